@@ -1,0 +1,73 @@
+import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
+import { parseEdtf } from '#domain/time/edtf.ts'
+import { type Precision, precisionOf, precisions } from '#domain/time/precision.ts'
+import type { Lane } from './case.ts'
+import type { Entry } from './entry.ts'
+import { boundsOfText, hemisphereOf } from './order.ts'
+import { EntryKind } from './vocabulary.ts'
+
+/**
+ * The geometry of a timeline, one array a column, one position an entry, in the order of time.
+ *
+ * Day numbers are whole days since 1970-01-01. A day beyond which nothing is known is null.
+ */
+export interface TimelineColumns {
+  ids: string[]
+  /** First and last day the entry can have begun. */
+  startEarliest: (number | null)[]
+  startLatest: (number | null)[]
+  /** First and last day it can have ended; the same as the start for a point in time. */
+  endEarliest: (number | null)[]
+  endLatest: (number | null)[]
+  /** Index into `kinds`. */
+  kind: number[]
+  /** Index into `lanes`, by the actor that acts. */
+  lane: number[]
+  /** Index into `precisions`. */
+  precision: number[]
+  kinds: readonly EntryKind[]
+  lanes: { title: string; note?: string | undefined }[]
+  precisions: readonly Precision[]
+}
+
+/** Columns of entries that stand in the order of time. */
+export function timelineColumns(
+  of: { jurisdiction: string; lanes: readonly Lane[] },
+  entries: readonly Pick<Entry, 'id' | 'date' | 'kind' | 'actors'>[],
+): TimelineColumns {
+  const hemisphere = hemisphereOf(of.jurisdiction)
+  const laneOfActor = new Map(
+    of.lanes.flatMap((lane, i) => lane.actors.map((a) => [a, i] as const)),
+  )
+  const kinds = EntryKind.options
+  const columns: TimelineColumns = {
+    ids: [],
+    startEarliest: [],
+    startLatest: [],
+    endEarliest: [],
+    endLatest: [],
+    kind: [],
+    lane: [],
+    precision: [],
+    kinds,
+    lanes: of.lanes.map(({ title, note }) => ({ title, note })),
+    precisions,
+  }
+  for (const entry of entries) {
+    const { start, end } = boundsOfText(entry.date, hemisphere)
+    const parsed = parseEdtf(entry.date)
+    const lane = entry.actors.map((a) => laneOfActor.get(a)).find((i) => i !== undefined)
+    columns.ids.push(entry.id)
+    columns.startEarliest.push(known(start.earliest))
+    columns.startLatest.push(known(start.latest))
+    columns.endEarliest.push(known(end.earliest))
+    columns.endLatest.push(known(end.latest))
+    columns.kind.push(kinds.indexOf(entry.kind))
+    columns.lane.push(lane ?? of.lanes.length)
+    columns.precision.push(precisions.indexOf(parsed.ok ? precisionOf(parsed.value) : 'span'))
+  }
+  if (columns.lane.includes(of.lanes.length)) columns.lanes.push({ title: '' })
+  return columns
+}
+
+const known = (day: number) => (day === NO_EARLIEST || day === NO_LATEST ? null : day)

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { filledText, Id, Language, text, WebAddress } from './text.ts'
+import { ActorKind, EdtfText, Visibility } from './vocabulary.ts'
+
+/** An organisation or office with a part in the case. */
+export const Actor = z
+  .strictObject({
+    id: Id,
+    name: filledText(200),
+    shortName: filledText(60).optional().meta({ description: 'For lanes and chips.' }),
+    kind: ActorKind,
+  })
+  .meta({ id: 'Actor', description: 'An organisation or office with a part in the case.' })
+export type Actor = z.infer<typeof Actor>
+
+/** A document: article, letter, decision, report. */
+export const Source = z
+  .strictObject({
+    id: Id,
+    title: filledText(500),
+    publisher: filledText(200),
+    url: WebAddress.optional(),
+    published: EdtfText.optional().meta({
+      description: 'As the document shows it; absent when unknown.',
+    }),
+    accessed: EdtfText.optional().meta({ description: 'When we read it.' }),
+    lang: Language,
+    origin: Id.optional().meta({
+      description: 'The source whose account this one repeats; both then count as one origin.',
+    }),
+    note: filledText(1000).optional(),
+  })
+  .meta({ id: 'Source', description: 'A document: article, letter, decision, report.' })
+export type Source = z.infer<typeof Source>
+
+/** One side of a contradiction. */
+export const Position = z
+  .strictObject({
+    says: filledText(1000),
+    sources: z.array(Id).max(50),
+    date: EdtfText.optional().meta({
+      description: 'The rival date, when the quarrel is about one.',
+    }),
+  })
+  .meta({ id: 'Position' })
+export type Position = z.infer<typeof Position>
+
+/** Sources that disagree; what we follow, if we chose, and why. */
+export const Contradiction = z
+  .strictObject({
+    id: Id,
+    about: filledText(300),
+    aspect: z.enum(['date', 'number', 'actor', 'place', 'nature']),
+    entries: z.array(Id).min(1).max(50),
+    positions: z.array(Position).min(2).max(20),
+    follows: z.int().min(0).max(19).optional().meta({
+      description: 'Index of the position we follow; absent while nobody chose.',
+    }),
+    reason: filledText(2000).optional().meta({ description: 'Why we follow it.' }),
+    note: text(3000),
+    visibility: Visibility,
+  })
+  .meta({ id: 'Contradiction', description: 'Sources that disagree, what we follow and why.' })
+export type Contradiction = z.infer<typeof Contradiction>
+
+/** Something promised or owed; by whom; due when; settled by which entry. */
+export const Commitment = z
+  .strictObject({
+    id: Id,
+    what: filledText(500),
+    basis: z.enum(['promise', 'duty']).meta({ description: 'Given by word, or owed by law.' }),
+    by: z.array(Id).max(20).meta({ description: 'Actors who owe it.' }),
+    to: z.array(Id).max(20).meta({ description: 'Actors to whom it is owed.' }),
+    from: Id.meta({ description: 'The entry in which it was promised or fell due.' }),
+    due: EdtfText.optional().meta({ description: 'Stated due date; absent when none was given.' }),
+    dueNote: filledText(1000).optional().meta({ description: 'Where the due date comes from.' }),
+    settledBy: Id.optional().meta({
+      description: 'The entry that settled it; absent while it is open.',
+    }),
+    note: filledText(2000).optional(),
+    visibility: Visibility,
+  })
+  .meta({ id: 'Commitment', description: 'Something promised or owed.' })
+export type Commitment = z.infer<typeof Commitment>
+
+/** Something nobody has answered yet. */
+export const Question = z
+  .strictObject({
+    id: Id,
+    text: filledText(1000),
+    entries: z.array(Id).max(50),
+    answeredBy: Id.optional().meta({ description: 'The entry that answers it.' }),
+    visibility: Visibility,
+  })
+  .meta({ id: 'Question', description: 'Something nobody has answered yet.' })
+export type Question = z.infer<typeof Question>
+
+export const ActorDraft = z
+  .strictObject({ ...Actor.shape, id: Id.optional() })
+  .meta({ id: 'ActorDraft' })
+export const SourceDraft = z
+  .strictObject({ ...Source.shape, id: Id.optional() })
+  .meta({ id: 'SourceDraft' })
+export const ContradictionDraft = z
+  .strictObject({
+    ...Contradiction.shape,
+    id: Id.optional(),
+    note: Contradiction.shape.note.default(''),
+    visibility: Visibility.default('internal'),
+  })
+  .meta({ id: 'ContradictionDraft' })
+export const CommitmentDraft = z
+  .strictObject({
+    ...Commitment.shape,
+    id: Id.optional(),
+    by: Commitment.shape.by.default([]),
+    to: Commitment.shape.to.default([]),
+    visibility: Visibility.default('internal'),
+  })
+  .meta({ id: 'CommitmentDraft' })
+export const QuestionDraft = z
+  .strictObject({
+    ...Question.shape,
+    id: Id.optional(),
+    entries: Question.shape.entries.default([]),
+    visibility: Visibility.default('internal'),
+  })
+  .meta({ id: 'QuestionDraft' })

@@ -1,0 +1,58 @@
+import {
+  type Chronology,
+  type RecordKind,
+  type RecordOf,
+  recordKinds,
+} from '#domain/chronology/chronology.ts'
+import type { Rows } from '#server/db/database.ts'
+import { getHead, type LedgerHead } from '#server/ledger/ledger-store.ts'
+import { stores } from '#server/records/stores.ts'
+import { getCase } from './case-store.ts'
+
+/** Large enough to be quick, small enough that other requests are served in between. */
+const RECORDS_AT_ONCE = 2000
+
+/**
+ * A whole case as the one document, and the head of the ledger it stands at.
+ *
+ * Call it in a snapshot: it reads page after page.
+ */
+export async function gatherChronology(
+  rows: Rows,
+  caseId: string,
+): Promise<{ document: Chronology; head: LedgerHead }> {
+  const { revision: _, ...of } = await getCase(rows, caseId)
+  const records: Partial<Record<RecordKind, unknown>> = {}
+  for (const kind of recordKinds) records[kind] = await gather(rows, caseId, kind)
+  const { actors, sources, entries, contradictions, commitments, questions } = records as {
+    [K in RecordKind]: RecordOf<K>[]
+  }
+  return {
+    document: {
+      format: 'kroniek/1',
+      case: of,
+      actors,
+      sources,
+      entries,
+      contradictions,
+      commitments,
+      questions,
+    },
+    head: await getHead(rows, caseId),
+  }
+}
+
+async function gather<K extends RecordKind>(
+  rows: Rows,
+  caseId: string,
+  kind: K,
+): Promise<RecordOf<K>[]> {
+  const records: RecordOf<K>[] = []
+  let cursor: string | null = null
+  do {
+    const page = await stores[kind].page(rows, caseId, cursor, RECORDS_AT_ONCE)
+    for (const { record } of page.items) records.push(record)
+    cursor = page.next
+  } while (cursor !== null)
+  return records
+}

@@ -1,0 +1,103 @@
+import type { Rows } from '#server/db/database.ts'
+import { decodeCursor, encodeCursor } from '#server/http/cursor.ts'
+import type { RecordStore, Stored } from '#server/records/record-store.ts'
+import { childRows, type EntryRow, entryColumns, entryFromRow, withChildren } from './entry-rows.ts'
+
+const key = (caseId: string, id: string) => ({ caseId_id: { caseId, id } })
+
+const stored = (row: EntryRow): Stored<'entries'> => ({
+  record: entryFromRow(row),
+  revision: row.revision,
+  deleted: row.deleted,
+})
+
+export const entryStore: RecordStore<'entries'> = {
+  kind: 'entries',
+  titleOf: (entry) => entry.title,
+  async find(rows, caseId, id) {
+    const row = await rows.entry.findUnique({ where: key(caseId, id), include: withChildren })
+    return row && stored(row)
+  },
+  async page(rows, caseId, cursor, take) {
+    const found = await rows.entry.findMany({
+      where: { caseId, deleted: false, ...(cursor !== null && after(cursor)) },
+      orderBy: [{ earliest: 'asc' }, { latest: 'asc' }, { id: 'asc' }],
+      take: take + 1,
+      include: withChildren,
+    })
+    const last = found[take - 1]
+    return {
+      items: found.slice(0, take).map(stored),
+      next:
+        found.length > take && last ? encodeCursor([last.earliest, last.latest, last.id]) : null,
+    }
+  },
+  async idsFrom(rows, caseId, start) {
+    const found = await rows.entry.findMany({
+      where: { caseId, id: { startsWith: start } },
+      select: { id: true },
+    })
+    return new Set(found.map((row) => row.id))
+  },
+  async present(rows, caseId, ids) {
+    const found = await rows.entry.findMany({
+      where: { caseId, deleted: false, id: { in: [...ids] } },
+      select: { id: true },
+    })
+    return new Set(found.map((row) => row.id))
+  },
+  async insert(rows, owner, records) {
+    await rows.entry.createMany({
+      data: records.map((entry) => ({
+        caseId: owner.id,
+        id: entry.id,
+        ...entryColumns(entry, owner),
+        revision: 1,
+      })),
+    })
+    await insertChildren(rows, owner.id, records)
+  },
+  async replace(rows, owner, record, revision) {
+    await rows.entry.update({
+      where: key(owner.id, record.id),
+      data: { ...entryColumns(record, owner), revision },
+    })
+    const below = { where: { caseId: owner.id, entryId: record.id } }
+    await rows.entryActor.deleteMany(below)
+    await rows.citation.deleteMany(below)
+    await rows.relation.deleteMany(below)
+    await rows.citedProvision.deleteMany(below)
+    await insertChildren(rows, owner.id, [record])
+  },
+  async mark(rows, caseId, id, as) {
+    await rows.entry.update({ where: key(caseId, id), data: as })
+  },
+}
+
+async function insertChildren(
+  rows: Rows,
+  caseId: string,
+  entries: Parameters<typeof childRows>[1],
+): Promise<void> {
+  const { actors, citations, relations, provisions } = childRows(caseId, entries)
+  await rows.entryActor.createMany({ data: actors })
+  await rows.citation.createMany({ data: citations })
+  await rows.relation.createMany({ data: relations })
+  await rows.citedProvision.createMany({ data: provisions })
+}
+
+/** Rows after a cursor in the order (earliest, latest, id). */
+function after(cursor: string) {
+  const [earliest, latest, id] = decodeCursor(cursor, ['number', 'number', 'string']) as [
+    number,
+    number,
+    string,
+  ]
+  return {
+    OR: [
+      { earliest: { gt: earliest } },
+      { earliest, latest: { gt: latest } },
+      { earliest, latest, id: { gt: id } },
+    ],
+  }
+}

@@ -1,0 +1,42 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import type { LedgerHead } from './ledger-store.ts'
+
+/**
+ * A file outside the database that knows where each ledger stood when a write was acknowledged.
+ *
+ * One flipped bit in the write-ahead log loses commits that SQLite's own check does not miss; a head
+ * in this file that the database lacks shows it. Lines are `case seq hash`; the highest seq counts.
+ */
+export interface HeadsLog {
+  /** Appends and waits for the disk. */
+  append(head: LedgerHead): void
+  close(): void
+}
+
+export function openHeadsLog(file: string): HeadsLog {
+  const descriptor = openSync(file, 'a')
+  // A crash can leave a line without its end; what follows must not become part of it.
+  if (existsSync(file) && !readFileSync(file, 'utf8').endsWith('\n')) writeSync(descriptor, '\n')
+  return {
+    append({ caseId, seq, hash }) {
+      writeSync(descriptor, `${caseId} ${seq} ${hash}\n`)
+      fsyncSync(descriptor)
+    },
+    close: () => closeSync(descriptor),
+  }
+}
+
+const LINE = /^([a-z0-9-]+) (\d+) ([0-9a-f]{64})$/
+
+/** Last head of each case; a line cut short by a crash was never acknowledged and is passed over. */
+export function readHeads(file: string): LedgerHead[] {
+  const heads = new Map<string, LedgerHead>()
+  if (!existsSync(file)) return []
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, caseId, seq, hash] = LINE.exec(line) ?? []
+    if (caseId === undefined || hash === undefined) continue
+    const head = { caseId, seq: Number(seq), hash }
+    if ((heads.get(caseId)?.seq ?? 0) < head.seq) heads.set(caseId, head)
+  }
+  return [...heads.values()]
+}
