@@ -1,13 +1,18 @@
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+
+/** Most kilobytes (1,000 bytes) of JS and CSS, gzipped, before the case page can be used. */
+const INITIAL_KB = 250
 
 const client: UserConfig = {
   root: 'client',
+  plugins: [react(), initialSize(INITIAL_KB)],
   build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 }
 
-/** The server is bundled too: one file a process, up in a fraction of a second. */
+/** The server is bundled too: one file, up in a fraction of a second. */
 const server: UserConfig = {
   publicDir: false,
   build: {
@@ -19,7 +24,38 @@ const server: UserConfig = {
   },
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
-  ...(isSsrBuild ? server : client),
-}))
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server : client))
+
+/**
+ * Prints what the case page loads first, and fails the build when that grew too large.
+ *
+ * Counted: the entry, every chunk it imports statically, and their style sheets. Fonts are not: text
+ * can be read before they come.
+ */
+function initialSize(limitKb: number): Plugin {
+  return {
+    name: 'initial-size',
+    apply: 'build',
+    writeBundle(_options, bundle) {
+      const names = new Set<string>()
+      const add = (name: string) => {
+        const file = bundle[name]
+        if (names.has(name) || file?.type !== 'chunk') return
+        names.add(name)
+        for (const style of file.viteMetadata?.importedCss ?? []) names.add(style)
+        file.imports.forEach(add)
+      }
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && file.isEntry) add(file.fileName)
+      }
+      let bytes = 0
+      for (const name of names) {
+        const file = bundle[name]
+        if (file) bytes += gzipSync(file.type === 'chunk' ? file.code : file.source).length
+      }
+      const kb = (bytes / 1000).toFixed(1)
+      process.stdout.write(`\nInitial JS and CSS: ${kb} KB gzipped, ${limitKb} KB at most\n`)
+      if (bytes > limitKb * 1000) this.error(`Initial JS and CSS: ${kb} KB gzipped is too much`)
+    },
+  }
+}

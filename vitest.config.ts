@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/totals-reporter.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // Server tests write real files and hold real locks; two at a time is what two cores carry.
     maxWorkers: 2,

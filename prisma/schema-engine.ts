@@ -35,7 +35,7 @@ export async function withSchemaEngine<T>(
       return connection
     },
   })
-  const module = await loadModule()
+  const module = await getModule()
   const datamodels: [string, string][] = [['schema.prisma', schema]]
   const engine = await module.SchemaEngine.new({ datamodels }, ignoreLog, adapter)
   try {
@@ -47,6 +47,14 @@ export async function withSchemaEngine<T>(
 }
 
 const ignoreLog = () => {}
+
+let loaded: Promise<EngineModule> | undefined
+
+/** Once a process: started twice, the module would write over its own memory. */
+function getModule(): Promise<EngineModule> {
+  loaded ??= loadModule()
+  return loaded
+}
 
 async function loadModule(): Promise<EngineModule> {
   const name = '@prisma/schema-engine-wasm/schema_engine_bg'

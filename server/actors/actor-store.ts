@@ -8,7 +8,7 @@ export const actorStore = positionedStore<
 >({
   kind: 'actors',
   titleOf: (actor) => actor.shortName ?? actor.name,
-  table: (rows) => rows.actor,
+  table: 'Actor',
   toRow: ({ name, shortName, kind }) => ({ name, shortName: shortName ?? null, kind }),
   fromRow: ({ id, name, shortName, kind }) => ({
     id,

@@ -5,6 +5,7 @@ import { timelineColumns } from '#domain/chronology/columns.ts'
 import { CasePatch } from '#domain/chronology/drafts.ts'
 import { CaseListing, CaseView, HistoryRow, pageOf } from '#domain/chronology/views.ts'
 import { readSnapshot } from '#server/db/database.ts'
+import { readPlaced } from '#server/entries/entry-store.ts'
 import { CaseParams, PageQuery } from '#server/http/params.ts'
 import { sendRecord } from '#server/http/revision.ts'
 import { defineRoute, type Route } from '#server/http/route.ts'
@@ -115,10 +116,11 @@ export const caseRoutes = (store: Store): Route[] => [
     answer: { status: 200, schema: Columns },
     refusals: ['not-found'],
     async handle({ params, response }) {
-      const { document } = await readSnapshot(store.db, (rows) =>
-        gatherChronology(rows, params.case),
+      response.json(
+        await readSnapshot(store.db, async (rows) =>
+          timelineColumns(await getCase(rows, params.case), await readPlaced(rows, params.case)),
+        ),
       )
-      response.json(timelineColumns(document.case, document.entries))
     },
   }),
   defineRoute({

@@ -7,7 +7,7 @@ type Columns = Omit<CommitmentRow, 'caseId' | 'position' | 'revision' | 'deleted
 export const commitmentStore = positionedStore<'commitments', Columns>({
   kind: 'commitments',
   titleOf: (commitment) => commitment.what,
-  table: (rows) => rows.commitment,
+  table: 'Commitment',
   toRow: ({ what, basis, by, to, from, due, dueNote, settledBy, note, visibility }) => ({
     what,
     basis,

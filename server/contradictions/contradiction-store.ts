@@ -7,7 +7,7 @@ type Columns = Omit<ContradictionRow, 'caseId' | 'position' | 'revision' | 'dele
 export const contradictionStore = positionedStore<'contradictions', Columns>({
   kind: 'contradictions',
   titleOf: (contradiction) => contradiction.about,
-  table: (rows) => rows.contradiction,
+  table: 'Contradiction',
   toRow: ({ about, aspect, entries, positions, follows, reason, note, visibility }) => ({
     about,
     aspect,

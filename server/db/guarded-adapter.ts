@@ -21,6 +21,9 @@ const PRAGMAS: [name: string, value: string, reads: string][] = [
 
 const BUSY_TIMEOUT_MS = 2000
 
+/** SQLite's own limit since 3.32; Prisma assumes 999 when not told, and fails on larger pages. */
+const MAX_BIND_VALUES = 32_766
+
 /** The stock adapter's connection; the driver handle and error mapping are there but not typed. */
 type StockConnection = SqlDriverAdapter & {
   client: Database.Database
@@ -89,6 +92,7 @@ function guard(connection: StockConnection, begin: string): SqlDriverAdapter {
   const raw = { queryRaw, executeRaw }
 
   return Object.assign(connection, {
+    getConnectionInfo: () => ({ maxBindValues: MAX_BIND_VALUES, supportsRelationJoins: false }),
     queryRaw: (query: SqlQuery) => lock.with(() => queryRaw(query)),
     executeRaw: (query: SqlQuery) => lock.with(() => executeRaw(query)),
     executeScript: (script: string) => lock.with(() => executeScript(script)),

@@ -1,8 +1,9 @@
 import { Prisma } from '#prisma/generated/client.ts'
+import { insertRows } from './bulk-insert.ts'
 import type { Rows } from './database.ts'
 
 /** What is searched of one record. */
-export interface SearchText {
+export type SearchText = {
   caseId: string
   entity: 'entry' | 'source'
   recordId: string
@@ -21,13 +22,26 @@ export interface IndexHit {
 /** Words a search may have; more would only cost time. */
 const MAX_WORDS = 12
 
-/** Puts the words of a record in the index; what was there must have been taken out. */
-export async function indexRecord(rows: Rows, text: SearchText): Promise<void> {
-  const { caseId, entity, recordId, title, body, quotes } = text
-  await rows.$executeRaw`INSERT INTO "Search" ("caseId", "entity", "recordId", "title", "body", "quotes")
-    VALUES (${caseId}, ${entity}, ${recordId}, ${title}, ${body}, ${quotes})`
-  await rows.$executeRaw`INSERT INTO "SearchRow" ("caseId", "entity", "recordId", "searchRow")
-    VALUES (${caseId}, ${entity}, ${recordId}, last_insert_rowid())`
+/** Puts the words of records in the index; what was there must have been taken out. */
+export async function indexTexts(rows: Rows, texts: readonly SearchText[]): Promise<void> {
+  const [last] = await rows.$queryRaw<[{ row: number | null }]>`
+    SELECT MAX("searchRow") AS "row" FROM "SearchRow"`
+  const first = Number(last.row ?? 0) + 1
+  await insertRows(
+    rows,
+    'Search',
+    texts.map((text, i) => ({ rowid: first + i, ...text })),
+  )
+  await insertRows(
+    rows,
+    'SearchRow',
+    texts.map(({ caseId, entity, recordId }, i) => ({
+      caseId,
+      entity,
+      recordId,
+      searchRow: first + i,
+    })),
+  )
 }
 
 export async function unindexRecord(

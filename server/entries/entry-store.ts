@@ -1,9 +1,14 @@
+import type { Entry } from '#domain/chronology/entry.ts'
+import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 import { decodeCursor, encodeCursor } from '#server/http/cursor.ts'
 import type { RecordStore, Stored } from '#server/records/record-store.ts'
 import { childRows, type EntryRow, entryColumns, entryFromRow, withChildren } from './entry-rows.ts'
 
 const key = (caseId: string, id: string) => ({ caseId_id: { caseId, id } })
+
+/** The order of the chronology; day numbers come from the domain's bounds. */
+const inOrderOfTime = [{ earliest: 'asc' }, { latest: 'asc' }, { id: 'asc' }] as const
 
 const stored = (row: EntryRow): Stored<'entries'> => ({
   record: entryFromRow(row),
@@ -21,7 +26,7 @@ export const entryStore: RecordStore<'entries'> = {
   async page(rows, caseId, cursor, take) {
     const found = await rows.entry.findMany({
       where: { caseId, deleted: false, ...(cursor !== null && after(cursor)) },
-      orderBy: [{ earliest: 'asc' }, { latest: 'asc' }, { id: 'asc' }],
+      orderBy: [...inOrderOfTime],
       take: take + 1,
       include: withChildren,
     })
@@ -47,14 +52,13 @@ export const entryStore: RecordStore<'entries'> = {
     return new Set(found.map((row) => row.id))
   },
   async insert(rows, owner, records) {
-    await rows.entry.createMany({
-      data: records.map((entry) => ({
-        caseId: owner.id,
-        id: entry.id,
-        ...entryColumns(entry, owner),
-        revision: 1,
-      })),
-    })
+    const data = records.map((entry) => ({
+      caseId: owner.id,
+      id: entry.id,
+      ...entryColumns(entry, owner),
+      revision: 1,
+    }))
+    await insertRows(rows, 'Entry', data)
     await insertChildren(rows, owner.id, records)
   },
   async replace(rows, owner, record, revision) {
@@ -80,10 +84,35 @@ async function insertChildren(
   entries: Parameters<typeof childRows>[1],
 ): Promise<void> {
   const { actors, citations, relations, provisions } = childRows(caseId, entries)
-  await rows.entryActor.createMany({ data: actors })
-  await rows.citation.createMany({ data: citations })
-  await rows.relation.createMany({ data: relations })
-  await rows.citedProvision.createMany({ data: provisions })
+  await insertRows(rows, 'EntryActor', actors)
+  await insertRows(rows, 'Citation', citations)
+  await insertRows(rows, 'Relation', relations)
+  await insertRows(rows, 'CitedProvision', provisions)
+}
+
+/** What placing entries on the timeline needs of them, in the order of time. */
+export async function readPlaced(
+  rows: Rows,
+  caseId: string,
+): Promise<Pick<Entry, 'id' | 'date' | 'kind' | 'actors'>[]> {
+  const found = await rows.entry.findMany({
+    where: { caseId, deleted: false },
+    orderBy: [...inOrderOfTime],
+    select: { id: true, date: true, kind: true },
+  })
+  const parts = await rows.entryActor.findMany({
+    where: { caseId },
+    orderBy: [{ entryId: 'asc' }, { position: 'asc' }],
+    select: { entryId: true, actorId: true },
+  })
+  const actors = new Map(found.map(({ id }) => [id, [] as string[]]))
+  for (const { entryId, actorId } of parts) actors.get(entryId)?.push(actorId)
+  return found.map(({ id, date, kind }) => ({
+    id,
+    date,
+    kind: kind as Entry['kind'],
+    actors: actors.get(id) ?? [],
+  }))
 }
 
 /** Rows after a cursor in the order (earliest, latest, id). */

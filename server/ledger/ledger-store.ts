@@ -14,6 +14,7 @@ import {
   type Verification,
   verifyRows,
 } from '#domain/ledger/verify.ts'
+import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 
 export const sha256: Digest = (bytes) => createHash('sha256').update(bytes).digest()
@@ -59,8 +60,16 @@ export async function appendChanges(
       return link
     })
     // Fields first: writing the entry seals them.
-    await rows.ledgerField.createMany({ data: linked.flatMap((link) => link.fields) })
-    await rows.ledgerEntry.createMany({ data: linked.map((link) => link.row) })
+    await insertRows(
+      rows,
+      'LedgerField',
+      linked.flatMap((link) => link.fields),
+    )
+    await insertRows(
+      rows,
+      'LedgerEntry',
+      linked.map((link) => link.row),
+    )
   }
   return { caseId, seq: last.seq, hash: last.hash }
 }

@@ -7,7 +7,7 @@ type Columns = Omit<QuestionRow, 'caseId' | 'position' | 'revision' | 'deleted'>
 export const questionStore = positionedStore<'questions', Columns>({
   kind: 'questions',
   titleOf: (question) => question.text,
-  table: (rows) => rows.question,
+  table: 'Question',
   toRow: ({ text, entries, answeredBy, visibility }) => ({
     text,
     entries: JSON.stringify(entries),

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
 import { missing, type Reference, referencesOf } from '#domain/chronology/references.ts'
 import type { FieldIssue } from '#domain/problem.ts'
+import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 import { Problem } from '#server/http/problem.ts'
 import type { RecordStore } from './record-store.ts'
@@ -43,7 +44,7 @@ export async function addMentions<K extends RecordKind>(
     const targets = new Set(referencesOf(kind, record).map((r) => nameOf(r.kind, r.id)))
     return [...targets].map((to) => ({ caseId, from, to }))
   })
-  await rows.mention.createMany({ data })
+  await insertRows(rows, 'Mention', data)
 }
 
 /** Notes the actors that a case's lanes gather, in place of what was noted. */
@@ -55,7 +56,11 @@ export async function setCaseMentions(
   const from = nameOf('case', caseId)
   await rows.mention.deleteMany({ where: { caseId, from } })
   const targets = new Set(references.map((r) => nameOf(r.kind, r.id)))
-  await rows.mention.createMany({ data: [...targets].map((to) => ({ caseId, from, to })) })
+  await insertRows(
+    rows,
+    'Mention',
+    [...targets].map((to) => ({ caseId, from, to })),
+  )
 }
 
 export async function removeMentions(

@@ -1,4 +1,6 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 import { decodeCursor, encodeCursor } from '#server/http/cursor.ts'
 import type { Owner, RecordStore, Stored } from './record-store.ts'
@@ -16,15 +18,13 @@ interface Table<Row> {
   findUnique(query: object): Promise<(Row & PositionedRow) | null>
   findMany(query: object): Promise<(Row & PositionedRow)[]>
   aggregate(query: object): Promise<{ _max: { position: number | null } }>
-  createMany(query: object): Promise<unknown>
   update(query: object): Promise<unknown>
 }
 
 interface Positioned<K extends RecordKind, Row> {
   kind: K
   titleOf: RecordStore<K>['titleOf']
-  /** The Prisma model of this kind. */
-  table: (rows: Rows) => unknown
+  table: Prisma.ModelName
   /** Columns of a record but for key, position, revision and mark; null where it has no value. */
   toRow: (record: RecordOf<K>) => Omit<Row, 'id'>
   fromRow: (row: Row & { id: string }) => RecordOf<K>
@@ -34,7 +34,9 @@ interface Positioned<K extends RecordKind, Row> {
 export function positionedStore<K extends RecordKind, Row extends object>(
   of: Positioned<K, Row>,
 ): RecordStore<K> {
-  const table = (rows: Rows) => of.table(rows) as Table<Row>
+  const delegate = (of.table.charAt(0).toLowerCase() +
+    of.table.slice(1)) as Uncapitalize<Prisma.ModelName>
+  const table = (rows: Rows) => rows[delegate] as unknown as Table<Row>
   const key = (caseId: string, id: string) => ({ caseId_id: { caseId, id } })
   const stored = (row: Row & PositionedRow): Stored<K> => ({
     record: of.fromRow(row),
@@ -81,15 +83,14 @@ export function positionedStore<K extends RecordKind, Row extends object>(
         _max: { position: true },
       })
       const first = (_max.position ?? -1) + 1
-      await table(rows).createMany({
-        data: records.map((record, i) => ({
-          ...of.toRow(record),
-          caseId: owner.id,
-          id: record.id,
-          position: first + i,
-          revision: 1,
-        })),
-      })
+      const data = records.map((record, i) => ({
+        ...of.toRow(record),
+        caseId: owner.id,
+        id: record.id,
+        position: first + i,
+        revision: 1,
+      }))
+      await insertRows(rows, of.table, data)
     },
     async replace(rows, owner: Owner, record, revision) {
       await table(rows).update({

@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
 import type { Rows } from '#server/db/database.ts'
-import { indexRecord, type SearchText, unindexRecord } from '#server/db/search-index.ts'
+import { indexTexts, type SearchText, unindexRecord } from '#server/db/search-index.ts'
 
 /** What can be searched for; other records are found through these. */
 const searched = {
@@ -34,9 +34,10 @@ export async function indexRecords<K extends RecordKind>(
   const textOf = searched[kind as keyof typeof searched] as (
     record: RecordOf<K>,
   ) => Pick<SearchText, 'entity' | 'title' | 'body' | 'quotes'>
-  for (const record of records) {
-    await indexRecord(rows, { caseId, recordId: record.id, ...textOf(record) })
-  }
+  await indexTexts(
+    rows,
+    records.map((record) => ({ caseId, recordId: record.id, ...textOf(record) })),
+  )
 }
 
 export async function unindex(

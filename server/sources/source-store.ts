@@ -6,7 +6,7 @@ type Columns = Omit<SourceRow, 'caseId' | 'position' | 'revision' | 'deleted'>
 export const sourceStore = positionedStore<'sources', Columns>({
   kind: 'sources',
   titleOf: (source) => `${source.publisher} ${source.title}`,
-  table: (rows) => rows.source,
+  table: 'Source',
   toRow: ({ title, publisher, url, published, accessed, lang, origin, note }) => ({
     title,
     publisher,

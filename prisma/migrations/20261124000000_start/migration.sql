@@ -297,3 +297,4 @@ CREATE TABLE "SearchRow" (
   "caseId" TEXT NOT NULL, "entity" TEXT NOT NULL, "recordId" TEXT NOT NULL, "searchRow" INTEGER NOT NULL,
   PRIMARY KEY ("caseId", "entity", "recordId")
 );
+CREATE UNIQUE INDEX "SearchRow_searchRow_key" ON "SearchRow"("searchRow");
