@@ -9,7 +9,8 @@ const client: UserConfig = {
   root: 'client',
   plugins: [react(), initialSize(INITIAL_KB)],
   build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0 },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // client/api/*.ts are modules of the client, not addresses of the API.
+  server: { proxy: { '^/api/(?!.*[.]tsx?([?]|$))': 'http://127.0.0.1:3000' } },
 }
 
 /** The server is bundled too: one file, up in a fraction of a second. */

@@ -1,9 +1,22 @@
+/** Letters that no normal form takes apart. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+}
+
 /** A readable identifier from a title: "COA schort delen op" → `coa-schort-delen-op`. */
 export function slugOf(title: string): string {
   const words = title
+    .toLowerCase()
+    .replace(/[ßæœøđłþı]/g, (letter) => LETTERS[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .match(/[a-z0-9]+/g)
   let slug = ''
   for (const word of words ?? []) {

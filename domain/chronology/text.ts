@@ -41,10 +41,17 @@ export const Language = z
 export const WebAddress = z
   .string()
   .max(2000, { error: 'is longer than 2000 characters' })
-  .refine(isWebAddress, { error: 'is not a web address starting with http:// or https://' })
+  .refine(isWebAddress, {
+    error: 'is not a web address starting with http:// or https://, without blanks or passwords',
+  })
   .meta({ id: 'WebAddress', format: 'uri', description: 'http or https only.' })
 
+/** What the parser repairs silently (blanks, invisible and half characters) is refused. */
+const UNPRINTABLE = /[\s\p{C}]/u
+
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s/?#]+/i.test(value)) return false
-  return URL.canParse(value)
+  if (UNPRINTABLE.test(value) || !/^https?:\/\/[^\s/?#]+/i.test(value)) return false
+  if (!URL.canParse(value)) return false
+  const { username, password } = new URL(value)
+  return username === '' && password === ''
 }

@@ -3,10 +3,13 @@ import { canonicalJson } from './canonical.ts'
 /** SHA-256, passed in: 32 bytes from any bytes. */
 export type Digest = (bytes: Uint8Array) => Uint8Array
 
+/** Length of every salt. */
+export const SALT_BYTES = 32
+
 /** One field of a change: its canonical bytes and the salt that hides them in the commitment. */
 export interface LedgerField {
   name: string
-  /** 32 random bytes. */
+  /** `SALT_BYTES` random bytes. */
   salt: Uint8Array
   /** Canonical JSON, UTF-8, as hashed. */
   bytes: Uint8Array

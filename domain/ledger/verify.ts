@@ -5,6 +5,7 @@ import {
   hashRow,
   type LedgerField,
   type LedgerRow,
+  SALT_BYTES,
 } from './chain.ts'
 
 /** A row with its fields, as it is read back. */
@@ -45,6 +46,8 @@ function findFault(row: StoredRow, before: Checkpoint, digest: Digest): string |
   if (row.seq !== before.seq + 1) return `expected entry ${before.seq + 1}, found ${row.seq}`
   if (row.previous !== before.hash) return 'does not follow the entry before it'
   if (row.recordedAt < before.recordedAt) return 'was recorded before the entry before it'
+  // A salt is not written with its length: a shorter one could pass its tail off as the field's name.
+  if (row.fields.some(({ salt }) => salt.length !== SALT_BYTES)) return 'its fields were changed'
   if (commitFields(row.fields, digest) !== row.payload) return 'its fields were changed'
   if (hashRow(row, digest) !== row.hash) return 'its columns were changed'
   return null

@@ -1,6 +1,6 @@
 import type { Edtf, IntervalEnd, Point, SetRange } from './edtf.ts'
-import { possibleValues } from './edtf.ts'
-import { daysInMonth, type EpochDay, epochDay, toEpochDay } from './epoch-day.ts'
+import { possibleValues, yearsMatching, yearsOf } from './edtf.ts'
+import { daysInMonth, type EpochDay, epochDay, isLeapYear, toEpochDay } from './epoch-day.ts'
 
 /** The first and last day something can fall on, both inclusive. */
 export interface DaySpan {
@@ -29,6 +29,11 @@ export function boundsOf(value: Edtf, hemisphere: Hemisphere = 'northern'): Boun
   if (value.type === 'interval') {
     const start = spanOfEnd(value.start, hemisphere)
     const end = spanOfEnd(value.end, hemisphere)
+    if (end.latest < start.earliest) {
+      // Winter to October of one year: the wrong way round here, though not in the other hemisphere.
+      const span = { earliest: end.earliest, latest: start.latest }
+      return { start: span, end: span }
+    }
     return {
       start: { earliest: start.earliest, latest: min(start.latest, end.latest) },
       end: { earliest: max(end.earliest, start.earliest), latest: end.latest },
@@ -38,7 +43,7 @@ export function boundsOf(value: Edtf, hemisphere: Hemisphere = 'northern'): Boun
     const span = spanOfPoint(value, hemisphere)
     return { start: span, end: span }
   }
-  const spans = value.members.map((member) => spanOfMember(member, hemisphere))
+  const spans = value.members.flatMap((member) => spansOfMember(member, hemisphere))
   const earliest = spans.map((s) => s.earliest).reduce(min, NO_LATEST)
   const latest = spans.map((s) => s.latest).reduce(max, NO_EARLIEST)
   if (value.mode === 'one') return { start: { earliest, latest }, end: { earliest, latest } }
@@ -56,12 +61,15 @@ function spanOfEnd(end: IntervalEnd, hemisphere: Hemisphere): DaySpan {
   return spanOfPoint(end, hemisphere)
 }
 
-function spanOfMember(member: Point | SetRange, hemisphere: Hemisphere): DaySpan {
-  if (member.type === 'point') return spanOfPoint(member, hemisphere)
-  return {
-    earliest: member.from ? spanOfPoint(member.from, hemisphere).earliest : NO_EARLIEST,
-    latest: member.to ? spanOfPoint(member.to, hemisphere).latest : NO_LATEST,
-  }
+/** A run counts by its first and its last date; where one is missing, nothing bounds that side. */
+function spansOfMember(member: Point | SetRange, hemisphere: Hemisphere): DaySpan[] {
+  if (member.type === 'point') return [spanOfPoint(member, hemisphere)]
+  const from = member.from && spanOfPoint(member.from, hemisphere)
+  const to = member.to && spanOfPoint(member.to, hemisphere)
+  return [
+    from ?? { earliest: NO_EARLIEST, latest: to?.latest ?? NO_LATEST },
+    to ?? { earliest: from?.earliest ?? NO_EARLIEST, latest: NO_LATEST },
+  ]
 }
 
 /** First and last day of one point. */
@@ -83,35 +91,33 @@ export function spanOfPoint(point: Point, hemisphere: Hemisphere = 'northern'): 
       latest: lastDayOf(lastYear, lastMonth),
     }
   }
+  const [first, last] = isLeapDay(point) ? leapYearsOf(point) : [firstYear, lastYear]
   return {
-    earliest: dayIn(point.day, firstYear, months, 'first'),
-    latest: dayIn(point.day, lastYear, months, 'last'),
+    earliest: dayIn(point.day, first, months) ?? toEpochDay({ year: first, month: 1, day: 1 }),
+    latest: dayIn(point.day, last, months, 'last') ?? lastDayOf(last, 12),
   }
 }
 
+const isLeapDay = ({ month, day }: Point) => month === '02' && day === '29'
+
+function leapYearsOf({ year }: Point): [number, number] {
+  const years = year.includes('X') ? yearsMatching(year).filter(isLeapYear) : [Number(year)]
+  return [years[0] ?? Number(year), years.at(-1) ?? Number(year)]
+}
+
 /** A month that is too short for the day pattern (30 February) is passed over. */
-function dayIn(pattern: string, year: number, months: number[], which: 'first' | 'last'): EpochDay {
+function dayIn(
+  pattern: string,
+  year: number,
+  months: number[],
+  which: 'first' | 'last' = 'first',
+): EpochDay | null {
   for (const month of which === 'first' ? months : months.toReversed()) {
     const days = possibleValues(pattern, 1, daysInMonth(year, month))
     const day = which === 'first' ? days[0] : days.at(-1)
     if (day !== undefined) return toEpochDay({ year, month, day })
   }
-  // 29 February of an unspecified year: fall back on the month's own edge.
-  const month = (which === 'first' ? months[0] : months.at(-1)) ?? 1
-  return which === 'first' ? toEpochDay({ year, month, day: 1 }) : lastDayOf(year, month)
-}
-
-function yearsOf(point: Point): [number, number] {
-  if (point.significant !== undefined) {
-    const digits = point.year.replace('-', '').length
-    const unit = 10 ** Math.max(0, digits - point.significant)
-    const year = Number(point.year)
-    const first = year < 0 ? Math.ceil(year / unit) * unit : Math.floor(year / unit) * unit
-    return year < 0 ? [first - unit + 1, first] : [first, first + unit - 1]
-  }
-  const low = Number(point.year.replaceAll('X', '0'))
-  const high = Number(point.year.replaceAll('X', '9'))
-  return low <= high ? [low, high] : [high, low]
+  return null
 }
 
 function lastDayOf(year: number, month: number): EpochDay {

@@ -1,4 +1,4 @@
-import { daysInMonth } from './epoch-day.ts'
+import { daysInMonth, isLeapYear } from './epoch-day.ts'
 
 /**
  * Extended Date/Time Format, ISO 8601-2 levels 0 to 2, as one value.
@@ -102,8 +102,10 @@ function parseAny(text: string): Edtf {
   if (second >= 0) throw new Refusal(second, 'one “/” only')
   const start = parseEnd(text.slice(0, slash), 0)
   const end = parseEnd(text.slice(slash + 1), slash + 1)
-  if (typeof start === 'string' && typeof end === 'string') {
-    throw new Refusal(0, 'a date on at least one side of “/”')
+  if (typeof start === 'string') {
+    if (typeof end === 'string') throw new Refusal(0, 'a date on at least one side of “/”')
+  } else if (typeof end !== 'string' && isAfter(start, end)) {
+    throw new Refusal(slash + 1, 'an end that is not before the start')
   }
   return { type: 'interval', start, end }
 }
@@ -111,48 +113,68 @@ function parseAny(text: string): Edtf {
 function parseEnd(text: string, at: number): IntervalEnd {
   if (text === '..') return 'open'
   if (text === '') return 'unknown'
-  return parsePoint(text, at)
+  return parseTimeless(text, at)
 }
 
 function parseSet(text: string, mode: DateSet['mode'], close: string): DateSet {
+  const space = text.search(/\s/)
+  if (space >= 0) throw new Refusal(space, 'no spaces in a set')
   if (!text.endsWith(close)) throw new Refusal(text.length, `“${close}” at the end`)
+  const parts = text.slice(1, -1).split(',')
   const members: DateSet['members'] = []
   let at = 1
-  for (const part of text.slice(1, -1).split(',')) {
-    const trimmed = part.trim()
-    members.push(parseMember(trimmed, at + part.indexOf(trimmed)))
+  for (const [i, part] of parts.entries()) {
+    members.push(parseMember(part, at, { isFirst: i === 0, isLast: i === parts.length - 1 }))
     at += part.length + 1
   }
   return { type: 'set', mode, members }
 }
 
-function parseMember(text: string, at: number): Point | SetRange {
+function parseMember(
+  text: string,
+  at: number,
+  { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
+): Point | SetRange {
   const dots = text.indexOf('..')
-  if (dots < 0) return parsePoint(text, at)
-  const from = text.slice(0, dots)
-  const to = text.slice(dots + 2)
-  if (from === '' && to === '') throw new Refusal(at, 'a date before or after “..”')
-  return {
-    type: 'range',
-    ...(from !== '' && { from: parsePoint(from, at) }),
-    ...(to !== '' && { to: parsePoint(to, at + dots + 2) }),
+  if (dots < 0) return parseTimeless(text, at)
+  const fromText = text.slice(0, dots)
+  const toText = text.slice(dots + 2)
+  const toAt = at + dots + 2
+  if (fromText === '' && toText === '') throw new Refusal(at, 'a date before or after “..”')
+  if (fromText === '' && !isFirst) throw new Refusal(at, 'a date before “..”')
+  if (toText === '' && !isLast) throw new Refusal(toAt, 'a date after “..”')
+  const from = fromText === '' ? undefined : parseTimeless(fromText, at)
+  const to = toText === '' ? undefined : parseTimeless(toText, toAt)
+  if (from && to) {
+    if (from.unit !== to.unit) throw new Refusal(toAt, 'the same precision on both sides of “..”')
+    if (isAfter(from, to)) throw new Refusal(toAt, 'an end that is not before the start')
   }
+  return { type: 'range', ...(from && { from }), ...(to && { to }) }
 }
 
-const LONG_YEAR = /^Y(-?[1-9]\d{3,9})(?:E(\d{1,2}))?(?:S([1-9]\d?))?$/
-const EXPONENT_YEAR = /^Y(-?[1-9]\d*)E(\d{1,2})(?:S([1-9]\d?))?$/
-const SIGNIFICANT_YEAR = /^(-?\d{4})S([1-4])$/
+/** Intervals and sets are made of dates; a time of day stands with a single day only. */
+function parseTimeless(text: string, at: number): Point {
+  const time = text.indexOf('T')
+  if (time >= 0) throw new Refusal(at + time, 'no time of day in an interval or a set')
+  return parsePoint(text, at)
+}
+
+const LONG_YEAR = /^Y(-?[1-9]\d*)(?:E([1-9]\d?))?(?:S([1-9]\d?))?$/
+const SIGNIFICANT_YEAR = /^(?!-0000)(-?\d{4})S([1-4])$/
 
 function parseSpecialYear(text: string, at: number): Point | null {
-  const significant = SIGNIFICANT_YEAR.exec(text)
-  const long = LONG_YEAR.exec(text) ?? EXPONENT_YEAR.exec(text)
-  if (!significant && !long) {
+  const match = SIGNIFICANT_YEAR.exec(text)
+  const long = LONG_YEAR.exec(text)
+  if (!match && !long) {
     if (text.startsWith('Y')) throw new Refusal(at + 1, 'a year of more than four digits after “Y”')
     return null
   }
-  const year = long ? Number(long[1]) * 10 ** Number(long[2] ?? 0) : Number(significant?.[1])
+  const year = long ? Number(long[1]) * 10 ** Number(long[2] ?? 0) : Number(match?.[1])
+  if (long && Math.abs(year) <= 9999) {
+    throw new Refusal(at + 1, 'a year of more than four digits after “Y”')
+  }
   if (Math.abs(year) > 1e9) throw new Refusal(at, 'a year within a thousand million')
-  const digits = long ? long[3] : significant?.[2]
+  const digits = long ? long[3] : match?.[2]
   return {
     type: 'point',
     unit: 'year',
@@ -207,7 +229,7 @@ function splitTime(text: string): [string, string?] {
   return t < 0 ? [text] : [text.slice(0, t), text.slice(t + 1)]
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d{2}(:[0-5]\d)?)?$/
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/
 
 function buildPoint(components: Component[], time: string | undefined, timeAt: number): Point {
   const [year, month, day] = components
@@ -215,8 +237,11 @@ function buildPoint(components: Component[], time: string | undefined, timeAt: n
   checkYear(year)
   if (month) checkMonth(month)
   if (day) checkDay(year, month, day)
-  if (time !== undefined && (!day || !TIME.test(time))) {
-    throw new Refusal(timeAt + 1, 'a time as 09:30:00 after a whole day')
+  if (time !== undefined) {
+    const isWhole = components.every((c) => !c.text.includes('X') && !c.before && !c.after)
+    if (!day || !isWhole || !TIME.test(time)) {
+      throw new Refusal(timeAt + 1, 'a time as 09:30:00 after a whole day')
+    }
   }
   const season = month !== undefined && isSeasonCode(month.text)
   return {
@@ -241,19 +266,19 @@ function checkMonth({ text, at }: Component): void {
   if (!/^[0-9X]{2}$/.test(text)) throw new Refusal(at, 'two digits for the month')
   if (isSeasonCode(text) && Number(text) <= 41) return
   if (!possibleValues(text, 1, 12).length) {
-    throw new Refusal(at, 'a month 01–12, a season 21–24, or a quarter 33–36')
+    throw new Refusal(at, 'a month 01–12 or a part of the year 21–41')
   }
 }
 
 function checkDay(year: Component, month: Component | undefined, { text, at }: Component): void {
   if (!/^[0-9X]{2}$/.test(text)) throw new Refusal(at, 'two digits for the day')
   if (!month || isSeasonCode(month.text)) throw new Refusal(at, 'no day after a season')
+  if (possibleValues(text, 1, 28).length > 0) return
   const months = possibleValues(month.text, 1, 12)
-  const longest = Math.max(
-    ...months.map((m) =>
-      year.text.includes('X') ? daysInMonth(2000, m) : daysInMonth(Number(year.text), m),
-    ),
-  )
+  const years = year.text.includes('X') ? yearsMatching(year.text) : [Number(year.text)]
+  // February is the only month whose length depends on the year.
+  const sample = years.find(isLeapYear) ?? 1
+  const longest = Math.max(...months.map((m) => daysInMonth(sample, m)))
   if (!possibleValues(text, 1, longest).length) {
     throw new Refusal(at, `a day 01–${longest}`)
   }
@@ -268,6 +293,44 @@ export function possibleValues(pattern: string, low: number, high: number): numb
   }
   return values
 }
+
+/** The years a pattern such as `201X` can stand for, ascending. */
+export function yearsMatching(pattern: string): number[] {
+  if (!pattern.startsWith('-')) return possibleValues(pattern, 0, 9999)
+  return possibleValues(pattern.slice(1), 0, 9999)
+    .map((year) => 0 - year)
+    .reverse()
+}
+
+/** First and last year a point can fall in. */
+export function yearsOf(point: Point): [number, number] {
+  if (point.significant !== undefined) {
+    const digits = point.year.replace('-', '').length
+    const unit = 10 ** Math.max(0, digits - point.significant)
+    const year = Number(point.year)
+    const first = year < 0 ? Math.ceil(year / unit) * unit : Math.floor(year / unit) * unit
+    return year < 0 ? [first - unit + 1, first] : [first, first + unit - 1]
+  }
+  const low = Number(point.year.replaceAll('X', '0'))
+  const high = Number(point.year.replaceAll('X', '9'))
+  return low <= high ? [low, high] : [high, low]
+}
+
+/** Whether all that `a` can be comes after all that `b` can be; a season may run on into a next year. */
+function isAfter(a: Point, b: Point): boolean {
+  const isSeason = b.unit === 'season' && Number(b.month) <= 32
+  const [firstYear, lastYear] = [yearsOf(a)[0], yearsOf(b)[1] + (isSeason ? 1 : 0)]
+  if (firstYear !== lastYear || isSeason) return firstYear > lastYear
+  const [firstMonth = 1, lastMonth = 12] = [monthsOf(a)[0], monthsOf(b).at(-1)]
+  if (firstMonth !== lastMonth) return firstMonth > lastMonth
+  const [firstDay = 1, lastDay = 31] = [daysOf(a)[0], daysOf(b).at(-1)]
+  return firstDay > lastDay
+}
+
+const monthsOf = ({ unit, month = 'XX' }: Point) =>
+  unit === 'season' ? [] : possibleValues(month, 1, 12)
+
+const daysOf = ({ day = 'XX' }: Point) => possibleValues(day, 1, 31)
 
 /**
  * A qualifier after a component holds for it and everything to its left; one before it, for it alone.

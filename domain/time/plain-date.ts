@@ -12,7 +12,9 @@ import { dateWords } from './words.ts'
  */
 export function findEdtf(typed: string): string | null {
   const text = typed.trim().replace(/\s+/g, ' ')
-  if (parseEdtf(text).ok) return text
+  // People put a space after the comma of a set; EDTF has none.
+  const edtf = /^[[{]/.test(text) ? text.replaceAll(' ', '') : text
+  if (parseEdtf(edtf).ok) return edtf
   return fromNumbers(text) ?? fromWords(text.toLowerCase())
 }
 
@@ -23,20 +25,30 @@ function fromNumbers(text: string): string | null {
 }
 
 function fromWords(text: string): string | null {
-  const match = /^(?:(?:[a-z]+ )?(\d{1,2})(?:st|nd|rd|th|e)?(?: of)? )?([a-z]+)\.?,? (\d{4})$/.exec(
-    text,
-  )
-  const [, day, monthName, year] = match ?? []
+  const match =
+    /^(?:(?:([a-z]+)[.,]* )?(\d{1,2})(?:st|nd|rd|th|e)?(?: of)? )?([a-z]+)\.?,? (\d{4})$/.exec(text)
+  const [, weekday, day, monthName, year] = match ?? []
   if (monthName === undefined) return null
+  // Any other word before the day would change its meaning: "before 17 July".
+  if (weekday !== undefined && !isWeekday(weekday)) return null
   const month = monthNumber(monthName)
   if (month === null) return null
   return toEdtf(Number(year), month, day === undefined ? undefined : Number(day))
 }
 
+const languages = Object.values(dateWords)
+
+const isWeekday = (name: string) =>
+  languages.some((words) =>
+    [...words.weekdays, ...words.weekdaysShort].some((w) => w.toLowerCase() === name),
+  )
+
 function monthNumber(name: string): number | null {
-  for (const words of Object.values(dateWords)) {
+  // Both languages also write "sept.".
+  const wanted = name === 'sept' ? 'sep' : name
+  for (const words of languages) {
     for (const months of [words.months, words.monthsShort]) {
-      const index = months.findIndex((m) => m.toLowerCase() === name)
+      const index = months.findIndex((m) => m.toLowerCase() === wanted)
       if (index >= 0) return index + 1
     }
   }

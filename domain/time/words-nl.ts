@@ -1,5 +1,7 @@
 import type { DateWords } from './words.ts'
 
+const plural = { day: 'dagen', date: 'data' } as const
+
 export const nl: DateWords = {
   months: [
     'januari',
@@ -26,9 +28,8 @@ export const nl: DateWords = {
   halves: ['eerste helft', 'tweede helft'],
   partOfYear: (part, year) => `${part} van ${year}`,
   decade: (year) => `jaren ${year}–${Number(year) + 9}`,
-  century: (year) => `${year}–${Number(year) + 99}`,
   yearPattern: (pattern) => `een jaar van de vorm ${pattern}`,
-  significant: (year, digits) => `${year}, op ${digits} cijfers`,
+  estimated: (first, last, year) => `${first}–${last}, geschat ${year}`,
   about: (date) => `omstreeks ${date}`,
   perhaps: (date) => `mogelijk ${date}`,
   fromTo: (start, end) => `${start} tot en met ${end}`,
@@ -39,15 +40,19 @@ export const nl: DateWords = {
   between: (a, b) => `tussen ${a} en ${b}`,
   orEarlier: (date) => `${date} of eerder`,
   orLater: (date) => `${date} of later`,
+  andEarlier: (date) => `${date} en eerder`,
+  andLater: (date) => `${date} en later`,
   or: 'of',
   and: 'en',
   dayUnknown: 'dag onbekend',
   monthUnknown: 'maand onbekend',
+  yearUnknown: 'jaar onbekend',
   season: 'seizoen',
   lasted: 'duurde voort',
   running: 'loopt nog',
-  oneOf: (count) => `een van ${count === 2 ? 'twee' : count} data`,
-  allOf: (count) => `${count} data`,
+  oneOf: (count, unit) => `een van ${count === 2 ? 'twee' : count} ${plural[unit]}`,
+  allOf: (count, unit) => `${count === 2 ? 'twee' : count} ${plural[unit]}`,
+  oneOfThese: 'een van deze data',
   beforeChrist: (year) => `${year} v.Chr.`,
   sometimeIn: 'één datum in deze periode',
   partUnknown: 'deel van de datum onbekend',

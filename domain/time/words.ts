@@ -1,5 +1,5 @@
 import type { DateSet, Edtf, Interval, IntervalEnd, Point, SetRange } from './edtf.ts'
-import { parseEdtf } from './edtf.ts'
+import { parseEdtf, yearsOf } from './edtf.ts'
 import { toEpochDay, weekdayOf } from './epoch-day.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
@@ -18,9 +18,9 @@ export interface DateWords {
   halves: readonly string[]
   partOfYear: (part: string, year: string) => string
   decade: (year: string) => string
-  century: (year: string) => string
   yearPattern: (pattern: string) => string
-  significant: (year: string, digits: number) => string
+  /** The span of years a number with few significant digits stands for, and the number itself. */
+  estimated: (first: string, last: string, year: string) => string
   about: (date: string) => string
   perhaps: (date: string) => string
   fromTo: (start: string, end: string) => string
@@ -31,15 +31,19 @@ export interface DateWords {
   between: (a: string, b: string) => string
   orEarlier: (date: string) => string
   orLater: (date: string) => string
+  andEarlier: (date: string) => string
+  andLater: (date: string) => string
   or: string
   and: string
   dayUnknown: string
   monthUnknown: string
+  yearUnknown: string
   season: string
   lasted: string
   running: string
-  oneOf: (count: number) => string
-  allOf: (count: number) => string
+  oneOf: (count: number, unit: 'day' | 'date') => string
+  allOf: (count: number, unit: 'day' | 'date') => string
+  oneOfThese: string
   beforeChrist: (year: number) => string
   sometimeIn: string
   partUnknown: string
@@ -100,33 +104,46 @@ function qualify(point: Point, text: string, words: DateWords): string {
 
 function plainPoint(point: Point, words: DateWords, parts: Parts = {}): string {
   const year = yearText(point, words)
-  if (point.unit === 'season') return saySubYear(Number(point.month), year, words, parts)
-  const monthNumber = Number(point.month)
-  const month = words.months[monthNumber - 1]
+  if (point.unit === 'season') return saySubYear(point, year, words, parts)
+  const month = words.months[Number(point.month) - 1]
   if (point.unit === 'year' || month === undefined) return year
   const day = point.day?.includes('X') ? undefined : point.day && String(Number(point.day))
-  return [day, parts.month === false ? undefined : month, parts.year === false ? undefined : year]
-    .filter((part) => part !== undefined)
-    .join(' ')
+  const inYear = [day, parts.month === false ? undefined : month].filter((part) => part).join(' ')
+  return parts.year === false ? inYear : `${inYear}${beforeYear(point)}${year}`
 }
 
-function yearText({ year, significant }: Point, words: DateWords): string {
-  if (/^\d{3}X$/.test(year)) return words.decade(`${year.slice(0, 3)}0`)
-  if (/^\d{2}XX$/.test(year)) return words.century(`${year.slice(0, 2)}00`)
+/** "25 December 1560", but "25 December, 1560s": the second is no one year. */
+const beforeYear = ({ year }: Point) => (year.includes('X') ? ', ' : ' ')
+
+function yearText(point: Point, words: DateWords): string {
+  const { year, significant } = point
+  if (year === 'XXXX') return words.yearUnknown
+  if (/^\d\d[1-9]X$/.test(year)) return words.decade(`${year.slice(0, 3)}0`)
+  // "1900s" would do for a decade and a century alike.
+  if (/^\d{2}(?:0X|XX)$/.test(year)) return yearsOf(point).map(String).map(padYear).join('–')
   if (year.includes('X')) return words.yearPattern(year)
-  const number = Number(year)
-  const text = number <= 0 ? words.beforeChrist(1 - number) : String(number)
-  return significant === undefined ? text : words.significant(text, significant)
+  if (significant === undefined) return oneYear(Number(year), words)
+  const [first, last] = yearsOf(point)
+  return words.estimated(oneYear(first, words), oneYear(last, words), oneYear(Number(year), words))
 }
 
-function saySubYear(code: number, year: string, words: DateWords, parts: Parts): string {
-  const ofYear = (part: string) => (parts.year === false ? part : words.partOfYear(part, year))
+const padYear = (year: string) => year.padStart(4, '0')
+
+const oneYear = (year: number, words: DateWords) =>
+  year <= 0 ? words.beforeChrist(1 - year) : String(year)
+
+function saySubYear(point: Point, year: string, words: DateWords, parts: Parts): string {
+  const code = Number(point.month)
+  const ofYear = (part: string) => {
+    if (parts.year === false) return part
+    return point.year.includes('X') ? `${part}, ${year}` : words.partOfYear(part, year)
+  }
   if (code >= 40) return ofYear(words.halves[code - 40] ?? '')
   if (code >= 37) return ofYear(words.quadrimesters[code - 37] ?? '')
   if (code >= 33) return ofYear(words.quarters[code - 33] ?? '')
   const season = words.seasons[(code - 21) % 4] ?? ''
   const where = code >= 29 ? ` (${words.southern})` : code >= 25 ? ` (${words.northern})` : ''
-  return (parts.year === false ? season : `${season} ${year}`) + where
+  return (parts.year === false ? season : `${season}${beforeYear(point)}${year}`) + where
 }
 
 function weekdayIn(point: Point, words: DateWords): string | undefined {
@@ -142,10 +159,13 @@ function weekdayIn(point: Point, words: DateWords): string | undefined {
 }
 
 function noteOf(point: Point, words: DateWords): string {
-  if (point.unit === 'year') return point.year.includes('X') ? '' : words.monthUnknown
-  if (point.unit === 'month')
-    return point.month?.includes('X') ? words.monthUnknown : words.dayUnknown
-  if (point.unit === 'day') return point.month?.includes('X') ? words.partUnknown : words.dayUnknown
+  const [noYear, noMonth, noDay] = [point.year, point.month, point.day].map((c) => c?.includes('X'))
+  if (point.unit === 'year') return noYear || point.significant ? '' : words.monthUnknown
+  if (point.unit === 'month') return noMonth ? words.monthUnknown : words.dayUnknown
+  if (point.unit === 'day') {
+    if (noMonth) return words.partUnknown
+    return noDay ? words.dayUnknown : ''
+  }
   const code = Number(point.month)
   if (code < 33) return words.season
   const [first, months] =
@@ -184,42 +204,57 @@ const yearOf = (end: IntervalEnd) => (typeof end === 'string' ? end : end.year)
 /** What of `a` can be left unsaid before `b`: "12 to 14 July 2020", "July to November 2020". */
 function sharedParts(a: Point, b: Point): Parts {
   if (a.year !== b.year || a.unit === 'year' || b.unit === 'year') return {}
-  return { year: false, month: !(a.unit === 'day' && b.unit === 'day' && a.month === b.month) }
+  const isSameMonth = a.unit === 'day' && b.unit === 'day' && a.month === b.month
+  return { year: false, month: !isSameMonth || a.day?.includes('X') === true }
 }
 
 function saySet({ mode, members }: DateSet, words: DateWords): DateInWords {
-  const [only] = members
-  if (members.length === 1 && only?.type === 'range') {
-    return {
-      long: sayRange(only, words),
-      short: sayRange(only, words),
-      inYear: sayRange(only, words),
-      note: mode === 'one' ? words.sometimeIn : '',
-    }
-  }
   const whole = (year: boolean) => {
     const said = members.map((member, i) => {
-      if (member.type === 'range') return sayRange(member, words)
+      if (member.type === 'range') return sayRange(member, mode, words, year)
       const next = members[i + 1]
-      const parts = next?.type === 'point' ? sharedParts(member, next) : { year }
-      return sayPoint(member, words, parts)
+      const parts = next?.type === 'point' ? sharedParts(member, next) : {}
+      return sayPoint(member, words, year ? parts : { ...parts, year: false })
     })
     const conjunction = mode === 'one' ? words.or : words.and
     return said.length < 2
       ? (said[0] ?? '')
       : `${said.slice(0, -1).join(', ')} ${conjunction} ${said.at(-1)}`
   }
-  const years = new Set(members.map((m) => (m.type === 'point' && m.unit !== 'year' ? m.year : m)))
+  const points = members.flatMap((m) => (m.type === 'point' ? [m] : [m.from, m.to]))
+  const isOneYear =
+    new Set(points.map((p) => p?.year)).size === 1 && points.every((p) => p?.unit !== 'year')
   return {
     long: whole(true),
     short: whole(true),
-    inYear: whole(years.size > 1),
-    note: mode === 'one' ? words.oneOf(members.length) : words.allOf(members.length),
+    inYear: whole(!isOneYear),
+    note: noteOfSet({ type: 'set', mode, members }, words),
   }
 }
 
-function sayRange({ from, to }: SetRange, words: DateWords): string {
-  if (from && to) return words.between(sayPoint(from, words), sayPoint(to, words))
-  if (from) return words.orLater(sayPoint(from, words))
-  return to ? words.orEarlier(sayPoint(to, words)) : ''
+function noteOfSet({ mode, members }: DateSet, words: DateWords): string {
+  if (members.some((member) => member.type === 'range')) {
+    if (mode === 'all') return ''
+    return members.length === 1 ? words.sometimeIn : words.oneOfThese
+  }
+  if (members.length === 1) return ''
+  const areDays = members.every((member) => member.type === 'point' && member.unit === 'day')
+  const count = mode === 'one' ? words.oneOf : words.allOf
+  return count(members.length, areDays ? 'day' : 'date')
+}
+
+function sayRange(
+  { from, to }: SetRange,
+  mode: DateSet['mode'],
+  words: DateWords,
+  year: boolean,
+): string {
+  const isOne = mode === 'one'
+  if (from && to) {
+    const shared = sharedParts(from, to)
+    const first = sayPoint(from, words, year ? shared : { ...shared, year: false })
+    return (isOne ? words.between : words.fromTo)(first, sayPoint(to, words, { year }))
+  }
+  if (from) return (isOne ? words.orLater : words.andLater)(sayPoint(from, words, { year }))
+  return to ? (isOne ? words.orEarlier : words.andEarlier)(sayPoint(to, words, { year })) : ''
 }

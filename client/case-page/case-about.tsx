@@ -1,0 +1,74 @@
+import { useMessages } from '#client/i18n/language.tsx'
+import { Checkbox } from '#client/ui/checkbox.tsx'
+import { useShortcutsOn } from '#client/ui/shortcuts.ts'
+import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { ChronologyIndex } from './chronology-index.ts'
+import { QuestionList } from './question-list.tsx'
+
+interface CaseAboutProps {
+  document: Chronology
+  index: ChronologyIndex
+  onSelect: (id: string) => void
+}
+
+/** What stands in the reading area while no entry is selected: the case itself. */
+export function CaseAbout({ document, index, onSelect }: CaseAboutProps) {
+  const { about } = useMessages().page
+  const { summary, language } = document.case
+  const open = document.questions.filter(({ answeredBy }) => answeredBy === undefined)
+  return (
+    <div className="about">
+      <h2 className="entry__title">{about.title}</h2>
+      {summary && (
+        <p className="entry__summary" lang={language}>
+          {summary}
+        </p>
+      )}
+      <div className="entry__columns">
+        {open.length > 0 && (
+          <section>
+            <h3 className="entry__head">
+              {about.questions} <span>{open.length}</span>
+            </h3>
+            <QuestionList
+              questions={open}
+              index={index}
+              contentLang={language}
+              onSelect={onSelect}
+            />
+          </section>
+        )}
+        <Keys />
+      </div>
+    </div>
+  )
+}
+
+function Keys() {
+  const { about } = useMessages().page
+  const [isOn, setOn] = useShortcutsOn()
+  const keys = [
+    ['/', about.keySearch],
+    ['J', about.keyNext],
+    ['K', about.keyPrevious],
+    ['Enter', about.keyOpen],
+  ]
+  return (
+    <section className="about__keys">
+      <h3 className="entry__head">{about.keys}</h3>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox isChecked={isOn} onChange={setOn}>
+        {about.useKeys}
+      </Checkbox>
+    </section>
+  )
+}

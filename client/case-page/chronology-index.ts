@@ -1,0 +1,104 @@
+import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { Entry } from '#domain/chronology/entry.ts'
+import type {
+  Actor,
+  Commitment,
+  Contradiction,
+  Question,
+  Source,
+} from '#domain/chronology/records.ts'
+import type { RelationKind } from '#domain/chronology/vocabulary.ts'
+
+/** How many sources stand behind an entry, and how many of them speak for themselves. */
+export interface Backing {
+  sources: number
+  origins: number
+}
+
+/** A relation read from the entry it points at. */
+export interface RelationBack {
+  kind: RelationKind
+  from: Entry
+}
+
+/** A chronology document, ready to be asked by id. */
+export interface ChronologyIndex {
+  entries: ReadonlyMap<string, Entry>
+  sources: ReadonlyMap<string, Source>
+  actors: ReadonlyMap<string, Actor>
+  /** By the id of an entry. */
+  contradictionsOf: ReadonlyMap<string, readonly Contradiction[]>
+  commitmentsOf: ReadonlyMap<string, readonly Commitment[]>
+  questionsOf: ReadonlyMap<string, readonly Question[]>
+  relationsBack: ReadonlyMap<string, readonly RelationBack[]>
+  backing: (entry: Entry) => Backing
+  /** Disagreements about an entry: contradictions, else citations that say otherwise. */
+  disputes: (entry: Entry) => number
+}
+
+export function indexChronology(document: Chronology): ChronologyIndex {
+  const contradictionsOf = new Map<string, Contradiction[]>()
+  const commitmentsOf = new Map<string, Commitment[]>()
+  const questionsOf = new Map<string, Question[]>()
+  const relationsBack = new Map<string, RelationBack[]>()
+  for (const contradiction of document.contradictions) {
+    for (const id of contradiction.entries) append(contradictionsOf, id, contradiction)
+  }
+  for (const commitment of document.commitments) {
+    for (const id of new Set([commitment.from, commitment.settledBy])) {
+      if (id !== undefined) append(commitmentsOf, id, commitment)
+    }
+  }
+  for (const question of document.questions) {
+    for (const id of question.entries) append(questionsOf, id, question)
+  }
+  for (const from of document.entries) {
+    for (const { kind, target } of from.relations) append(relationsBack, target, { kind, from })
+  }
+  const sources = byId(document.sources)
+  return {
+    entries: byId(document.entries),
+    sources,
+    actors: byId(document.actors),
+    contradictionsOf,
+    commitmentsOf,
+    questionsOf,
+    relationsBack,
+    backing: (entry) => backingOf(entry, sources),
+    disputes: (entry) =>
+      contradictionsOf.get(entry.id)?.length ??
+      entry.citations.filter((citation) => citation.stance === 'disputes').length,
+  }
+}
+
+const byId = <T extends { id: string }>(records: readonly T[]) =>
+  new Map(records.map((record) => [record.id, record]))
+
+function append<T>(map: Map<string, T[]>, key: string, value: T) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function backingOf(entry: Entry, sources: ReadonlyMap<string, Source>): Backing {
+  const cited = new Set(entry.citations.map((citation) => citation.source))
+  const origins = new Set([...cited].map((id) => originOf(id, sources)))
+  return { sources: cited.size, origins: origins.size }
+}
+
+/**
+ * The source at the far end of "repeats …".
+ *
+ * Sources that repeat each other in a circle count as one: the smallest id of the circle.
+ */
+export function originOf(id: string, sources: ReadonlyMap<string, Source>): string {
+  const path: string[] = []
+  let at = id
+  while (!path.includes(at)) {
+    path.push(at)
+    const next = sources.get(at)?.origin
+    if (next === undefined) return at
+    at = next
+  }
+  return path.slice(path.indexOf(at)).sort()[0] ?? id
+}

@@ -1,0 +1,121 @@
+import { useLanguage } from '#client/i18n/language.tsx'
+import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
+import { Button } from '#client/ui/button.tsx'
+import type { Entry } from '#domain/chronology/entry.ts'
+import { boundsOfText } from '#domain/chronology/order.ts'
+import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import { Disagreements } from './disagreements.tsx'
+import { EntryCitations } from './entry-citations.tsx'
+import { EntryFacts } from './entry-facts.tsx'
+import { EntryOwed } from './entry-owed.tsx'
+import { EntryRelations } from './entry-relations.tsx'
+import type { Saying } from './listed-entries.ts'
+
+export interface EntryDetailProps {
+  entry: Entry
+  saying: Saying
+  /** Language of our own words. */
+  contentLang: string
+  onSelect: (id: string) => void
+  onEdit: () => void
+  onFollowUp: () => void
+  onDelete: () => void
+  isDeleting: boolean
+}
+
+/** One entry, whole: what, when and how sure, who says so and who says otherwise, what follows. */
+export function EntryDetail(props: EntryDetailProps) {
+  const { entry, saying, contentLang, onSelect } = props
+  const { page, words } = saying.messages
+  const actors = entry.actors.map((id) => saying.index.actors.get(id)?.name ?? id)
+  return (
+    <article className="entry">
+      <div className="entry__top">
+        <EntryDate entry={entry} saying={saying} contentLang={contentLang} />
+        <div className="entry__actions">
+          <Button size="small" onClick={props.onFollowUp}>
+            {page.actions.addFollowUp}
+          </Button>
+          <Button size="small" onClick={props.onEdit}>
+            {page.actions.edit}
+          </Button>
+          <Button size="small" variant="danger" busy={props.isDeleting} onClick={props.onDelete}>
+            {page.actions.delete}
+          </Button>
+        </div>
+      </div>
+      <h2 className="entry__title" lang={contentLang}>
+        {entry.title}
+      </h2>
+      <p className="entry__who">
+        {words.kinds[entry.kind]}
+        {actors.length > 0 && <span lang={contentLang}>{`: ${actors.join(', ')}`}</span>}
+        {entry.visibility === 'internal' && ` · ${words.visibilities.internal}`}
+      </p>
+      {entry.summary && (
+        <p className="entry__summary" lang={contentLang}>
+          {entry.summary}
+        </p>
+      )}
+      <div className="entry__columns">
+        <EntryCitations entry={entry} index={saying.index} contentLang={contentLang} />
+        <div className="entry__side">
+          <Disagreements entry={entry} index={saying.index} contentLang={contentLang} />
+          <EntryOwed entry={entry} saying={saying} contentLang={contentLang} onSelect={onSelect} />
+          <EntryRelations
+            entry={entry}
+            index={saying.index}
+            contentLang={contentLang}
+            onSelect={onSelect}
+          />
+          <EntryFacts
+            entry={entry}
+            index={saying.index}
+            contentLang={contentLang}
+            onSelect={onSelect}
+          />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+type EntryDateProps = Pick<EntryDetailProps, 'entry' | 'saying' | 'contentLang'>
+
+/** The date in words, how exact it is, how it was read, and when it was first reported. */
+function EntryDate({ entry, saying, contentLang }: EntryDateProps) {
+  const { language, messages } = useLanguage()
+  const { page, words } = messages
+  const { long, note } = sayEdtf(entry.date, language)
+  const reported = firstReported(entry, saying)
+  const notes = [
+    long.includes(note) ? '' : note,
+    entry.stated ? page.entry.stated(sayEdtf(entry.stated, language).short) : '',
+    reported === entry.date ? page.entry.reportedSameDay : '',
+    reported && reported !== entry.date
+      ? page.entry.firstReported(sayEdtf(reported, language).short)
+      : '',
+  ].filter(Boolean)
+  return (
+    <div className="entry__when">
+      <p>
+        <KindGlyph kind={entry.kind} label={words.kinds[entry.kind]} size={15} />{' '}
+        <b>{capitalise(long)}</b> <span>{notes.join('; ')}</span>
+      </p>
+      {entry.dateNote && (
+        <p className="entry__date-note" lang={contentLang}>
+          {entry.dateNote}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The date of publication by which a source had certainly reported it. */
+function firstReported(entry: Entry, { index }: Saying): string | undefined {
+  return entry.citations
+    .filter(({ stance }) => stance === 'supports')
+    .flatMap(({ source }) => index.sources.get(source)?.published ?? [])
+    .map((date) => ({ date, by: boundsOfText(date).end.latest }))
+    .sort((a, b) => a.by - b.by)[0]?.date
+}

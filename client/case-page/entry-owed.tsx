@@ -1,0 +1,84 @@
+import type { Entry } from '#domain/chronology/entry.ts'
+import type { Commitment } from '#domain/chronology/records.ts'
+import { EntryLink } from './entry-link.tsx'
+import { type Saying, sayStanding } from './listed-entries.ts'
+
+interface EntryOwedProps {
+  entry: Entry
+  saying: Saying
+  contentLang: string
+  onSelect: (id: string) => void
+}
+
+/** What became owed in this entry, and what this entry settled. */
+export function EntryOwed(props: EntryOwedProps) {
+  const { entry, saying } = props
+  const words = saying.messages.page.entry
+  const all = saying.index.commitmentsOf.get(entry.id) ?? []
+  const owed = all.filter(({ from }) => from === entry.id)
+  const settled = all.filter(({ from }) => from !== entry.id)
+  return (
+    <>
+      <CommitmentList {...props} head={words.owed} commitments={owed} />
+      <CommitmentList {...props} head={words.settles} commitments={settled} />
+    </>
+  )
+}
+
+interface CommitmentListProps extends EntryOwedProps {
+  head: string
+  commitments: readonly Commitment[]
+}
+
+function CommitmentList({ head, commitments, ...props }: CommitmentListProps) {
+  if (commitments.length === 0) return null
+  return (
+    <section>
+      <h3 className="entry__head">{head}</h3>
+      <ul>
+        {commitments.map((commitment) => (
+          <CommitmentLine key={commitment.id} {...props} commitment={commitment} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
+  const { commitment, saying, contentLang, entry } = props
+  const { what, by, note, dueNote } = commitment
+  const standing = sayStanding(commitment, saying)
+  const other = commitment.from === entry.id ? commitment.settledBy : commitment.from
+  const linked = saying.index.entries.get(other ?? '')
+  const owers = by.map((id) => {
+    const actor = saying.index.actors.get(id)
+    return actor?.shortName ?? actor?.name ?? id
+  })
+  return (
+    <li className="owed">
+      <p lang={contentLang}>
+        {what}
+        {owers.length > 0 && <span className="owed__by">{` · ${owers.join(', ')}`}</span>}
+      </p>
+      <p>
+        <span className={`standing standing--${standing.tone}`}>{standing.text}</span>
+        {linked && (
+          <>
+            {': '}
+            <EntryLink
+              id={linked.id}
+              title={linked.title}
+              lang={contentLang}
+              onSelect={props.onSelect}
+            />
+          </>
+        )}
+      </p>
+      {[dueNote, note].filter(Boolean).map((text) => (
+        <p key={text} className="owed__note" lang={contentLang}>
+          {text}
+        </p>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { useLanguage } from '#client/i18n/language.tsx'
+import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
+import type { Entry } from '#domain/chronology/entry.ts'
+import type { ChronologyIndex } from './chronology-index.ts'
+import { EntryLink } from './entry-link.tsx'
+
+interface EntryRelationsProps {
+  entry: Entry
+  index: ChronologyIndex
+  contentLang: string
+  onSelect: (id: string) => void
+}
+
+/** The entries this one bears on, and those that bear on it. */
+export function EntryRelations({ entry, index, contentLang, onSelect }: EntryRelationsProps) {
+  const { page, words } = useLanguage().messages
+  const out = entry.relations.flatMap(({ kind, target }) => {
+    const other = index.entries.get(target)
+    return other ? [{ said: words.relations[kind], other }] : []
+  })
+  const back = (index.relationsBack.get(entry.id) ?? []).map(({ kind, from }) => ({
+    said: words.relationsBack[kind],
+    other: from,
+  }))
+  if (out.length + back.length === 0) return null
+  return (
+    <section>
+      <h3 className="entry__head">{page.entry.related}</h3>
+      <ul className="relations">
+        {[...out, ...back].map(({ said, other }) => (
+          <li key={`${said} ${other.id}`} className="relations__item">
+            <span className="relations__kind">{said}</span>
+            <KindGlyph kind={other.kind} label={words.kinds[other.kind]} size={12} />
+            <EntryLink id={other.id} title={other.title} lang={contentLang} onSelect={onSelect} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

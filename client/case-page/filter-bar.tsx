@@ -1,0 +1,171 @@
+import { memo, type RefObject, useMemo, useState } from 'react'
+import type { Messages } from '#client/i18n/catalogues.ts'
+import { useMessages } from '#client/i18n/language.tsx'
+import type { TimelineHandle, ZoomLevel } from '#client/timeline/contract.ts'
+import { Button } from '#client/ui/button.tsx'
+import { Checkbox } from '#client/ui/checkbox.tsx'
+import { Pick, type PickOption } from '#client/ui/pick.tsx'
+import { SegmentedControl } from '#client/ui/segmented-control.tsx'
+import type { Chronology } from '#domain/chronology/chronology.ts'
+import { EntryKind } from '#domain/chronology/vocabulary.ts'
+import { countValues } from './filter.ts'
+import { SearchBox } from './search-box.tsx'
+import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
+import type { SearchChanges } from './use-case-address.ts'
+
+interface FilterBarProps {
+  document: Chronology
+  search: CaseSearch
+  onChange: (changes: SearchChanges) => void
+  timeline: RefObject<TimelineHandle | null>
+}
+
+/** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
+export function FilterBar({ document, search, onChange, timeline }: FilterBarProps) {
+  const { page } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
+  return (
+    <section
+      className={isOpen ? 'filter-bar filter-bar--open' : 'filter-bar'}
+      aria-label={page.filters.region}
+    >
+      <SearchBox words={search.q ?? ''} onSearch={onSearch} />
+      <Button
+        className="filter-bar__toggle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {page.filters.more}
+      </Button>
+      <div className="filter-bar__picks">
+        <FilterPicks document={document} search={search} onChange={onChange} />
+      </div>
+      <div className="filter-bar__view">
+        <SegmentedControl
+          label={page.filters.lanes}
+          isLabelShown
+          segments={laneChoices.map((value) => ({ value, label: page.filters.laneNames[value] }))}
+          value={search.lanes ?? 'actor'}
+          onChange={(lanes) => onChange({ lanes: lanes === 'actor' ? undefined : lanes })}
+        />
+        <Checkbox
+          isChecked={search.fold !== '0'}
+          onChange={(isFolded) => onChange({ fold: isFolded ? undefined : '0' })}
+        >
+          {page.filters.fold}
+        </Checkbox>
+        <ZoomControl search={search} timeline={timeline} />
+      </div>
+    </section>
+  )
+}
+
+const FilterPicks = memo(function FilterPicks(props: Omit<FilterBarProps, 'timeline'>) {
+  const { document, search, onChange } = props
+  const messages = useMessages()
+  const { filters } = messages.page
+  const options = useMemo(() => pickOptions(document, messages), [document, messages])
+  const orNone = <T,>(chosen: T[]) => (chosen.length > 0 ? chosen : undefined)
+  return (
+    <>
+      <Pick
+        label={filters.kind}
+        options={options.kinds}
+        chosen={search.kind ?? []}
+        onChange={(chosen) =>
+          onChange({ kind: orNone(EntryKind.options.filter((kind) => chosen.includes(kind))) })
+        }
+      />
+      <Pick
+        label={filters.actor}
+        options={options.actors}
+        chosen={search.actor ?? []}
+        onChange={(chosen) => onChange({ actor: orNone(chosen) })}
+      />
+      <Pick
+        label={filters.source}
+        options={options.sources}
+        chosen={search.source ?? []}
+        onChange={(chosen) => onChange({ source: orNone(chosen) })}
+      />
+      <Checkbox
+        isChecked={search.disputed === '1'}
+        onChange={(isOn) => onChange({ disputed: isOn ? '1' : undefined })}
+      >
+        {filters.disputed} <span aria-hidden="true">≠</span>
+      </Checkbox>
+    </>
+  )
+})
+
+/** What each facet can be set to, the most frequent first; what no entry has is left out. */
+function pickOptions({ entries, actors, sources }: Chronology, messages: Messages) {
+  const kinds = countValues(entries, (entry) => [entry.kind])
+  const byActor = countValues(entries, (entry) => entry.actors)
+  const bySource = countValues(entries, (entry) => entry.citations.map(({ source }) => source))
+  const options = (all: { value: string; label: string }[], counts: ReadonlyMap<string, number>) =>
+    all
+      .map((option): PickOption => ({ ...option, count: counts.get(option.value) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+  return {
+    kinds: options(
+      EntryKind.options.map((kind) => ({ value: kind, label: messages.words.kinds[kind] })),
+      kinds,
+    ),
+    actors: options(
+      actors.map(({ id, name }) => ({ value: id, label: name })),
+      byActor,
+    ),
+    sources: options(
+      sources.map(({ id, publisher, title }) => ({ value: id, label: `${publisher}: ${title}` })),
+      bySource,
+    ),
+  }
+}
+
+function ZoomControl({ search, timeline }: Pick<FilterBarProps, 'search' | 'timeline'>) {
+  const { filters } = useMessages().page
+  return (
+    <div className="zoom">
+      <SegmentedControl<ZoomLevel>
+        label={filters.zoom}
+        isLabelShown
+        segments={[
+          { value: 'all', label: filters.zoomAll },
+          { value: 'year', label: filters.zoomYear },
+          { value: 'month', label: filters.zoomMonth },
+          { value: 'day', label: filters.zoomDay },
+        ]}
+        value={levelOf(windowOf(search))}
+        onChange={(level) => timeline.current?.zoomTo(level)}
+      />
+      <Button
+        variant="quiet"
+        className="zoom__step"
+        aria-label={filters.zoomOut}
+        onClick={() => timeline.current?.zoomOut()}
+      >
+        −
+      </Button>
+      <Button
+        variant="quiet"
+        className="zoom__step"
+        aria-label={filters.zoomIn}
+        onClick={() => timeline.current?.zoomIn()}
+      >
+        +
+      </Button>
+    </div>
+  )
+}
+
+/** The level a window is nearest to; none when it is far wider than a year, yet not everything. */
+function levelOf(window: { from: number; to: number } | null): ZoomLevel | null {
+  if (!window) return 'all'
+  const days = window.to - window.from + 1
+  if (days <= 20) return 'day'
+  if (days <= 110) return 'month'
+  return days <= 1100 ? 'year' : null
+}

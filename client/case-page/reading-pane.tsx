@@ -1,0 +1,75 @@
+import { useMessages } from '#client/i18n/language.tsx'
+import { Button } from '#client/ui/button.tsx'
+import { Drawer } from '#client/ui/drawer.tsx'
+import { useMediaQuery } from '#client/ui/use-media-query.ts'
+import type { Chronology } from '#domain/chronology/chronology.ts'
+import { CaseAbout } from './case-about.tsx'
+import { EntryDetail } from './entry-detail.tsx'
+import type { Saying } from './listed-entries.ts'
+import type { CaseAddress } from './use-case-address.ts'
+import { useDeleteEntry } from './use-delete-entry.ts'
+
+interface ReadingPaneProps {
+  document: Chronology
+  saying: Saying
+  address: CaseAddress
+}
+
+/** Below this the entry opens over the list. */
+const SHEET = '(max-width: 1099.98px)'
+
+/** The entry being read, else the case itself. Beside the list, or as a sheet where room is short. */
+export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
+  const { page } = useMessages()
+  const isSheet = useMediaQuery(SHEET)
+  const { selected, select, change, search } = address
+  const { deleteEntry, isDeleting } = useDeleteEntry({
+    caseId: address.caseId,
+    onDeleted: () => change({}, { selected: null }),
+    onRestored: select,
+  })
+  const entry = selected === null ? undefined : saying.index.entries.get(selected)
+  const detail = entry && (
+    <EntryDetail
+      entry={entry}
+      saying={saying}
+      contentLang={document.case.language}
+      onSelect={select}
+      onEdit={() => change({ edit: entry.id }, { isStep: true })}
+      onFollowUp={() => change({ follow: entry.id }, { isStep: true })}
+      onDelete={() => void deleteEntry(entry)}
+      isDeleting={isDeleting}
+    />
+  )
+  const missing = selected !== null && !entry && (
+    <div className="entry">
+      <p>{page.entry.gone(selected)}</p>
+      <Button onClick={() => select(null)}>{page.entry.toOverview}</Button>
+    </div>
+  )
+  const about = <CaseAbout document={document} index={saying.index} onSelect={select} />
+  const isCovered = Boolean(search.edit || search.follow || search.add || search.export)
+  if (isSheet) {
+    return (
+      <>
+        <section className="case__detail">{missing || about}</section>
+        {entry && !isCovered && (
+          <Drawer
+            key={entry.id}
+            title={entry.title}
+            isTitleHidden
+            isDismissable
+            onClose={() => select(null)}
+          >
+            {detail}
+          </Drawer>
+        )}
+      </>
+    )
+  }
+  return (
+    <section className="case__detail" key={selected} aria-label={page.entry.region}>
+      {detail || missing || about}
+    </section>
+  )
+}

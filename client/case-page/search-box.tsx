@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '#client/i18n/language.tsx'
+import { useShortcuts, useShortcutsOn } from '#client/ui/shortcuts.ts'
+
+interface SearchBoxProps {
+  /** Words of the address. */
+  words: string
+  onSearch: (words: string) => void
+}
+
+const PAUSE_MS = 150
+
+/** Searches while somebody types, after a short pause; the slash key leads here. */
+export function SearchBox({ words, onSearch }: SearchBoxProps) {
+  const { filters } = useMessages().page
+  const input = useRef<HTMLInputElement>(null)
+  const [isKeyOn] = useShortcutsOn()
+  const [typed, setTyped] = useState(words)
+  /** Sent, but not yet in the address. */
+  const pending = useRef<string[]>([])
+  useEffect(() => {
+    const next = typed.trim()
+    if (next === (pending.current.at(-1) ?? words)) return
+    const timer = setTimeout(() => {
+      pending.current.push(next)
+      onSearch(next)
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed, words, onSearch])
+  useEffect(() => {
+    const echo = pending.current.lastIndexOf(words)
+    if (echo >= 0) pending.current.splice(0, echo + 1)
+    // The address changed by itself (Back, a chip): it wins over what stands here.
+    else setTyped(words)
+  }, [words])
+  useShortcuts({ '/': () => input.current?.focus() })
+  return (
+    <search className="search-box">
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M9.3 9.3L13 13" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <input
+        ref={input}
+        type="search"
+        aria-label={filters.search}
+        aria-keyshortcuts={isKeyOn ? '/' : undefined}
+        placeholder={filters.search}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {isKeyOn && (
+        <span className="search-box__key" aria-hidden="true">
+          /
+        </span>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,120 @@
+import { EntryKind } from '#domain/chronology/vocabulary.ts'
+import { parseEdtf } from '#domain/time/edtf.ts'
+import { type EpochDay, fromEpochDay, toEpochDay } from '#domain/time/epoch-day.ts'
+
+export const laneChoices = ['actor', 'kind', 'none'] as const
+export type LaneChoice = (typeof laneChoices)[number]
+
+/**
+ * What the address of a case page says, besides the selected entry (its hash).
+ *
+ * A link reproduces the view. What is as usual is left out of the address.
+ */
+export interface CaseSearch {
+  /** First and last day of the timeline window, ISO; both or neither. */
+  from?: string
+  to?: string
+  /** Absent: by actor. */
+  lanes?: LaneChoice
+  /** Absent: quiet years are folded. */
+  fold?: '0'
+  q?: string
+  kind?: EntryKind[]
+  actor?: string[]
+  source?: string[]
+  disputed?: '1'
+  /** The editor: an entry to edit, to follow up, or a new one. */
+  edit?: string
+  follow?: string
+  add?: '1'
+  export?: '1'
+}
+
+type RawSearch = Record<string, unknown>
+
+/** Takes from an address what makes sense; the rest is left out, never an error. */
+export function validateCaseSearch(raw: RawSearch): CaseSearch {
+  const window = dayWindow(textOf(raw.from), textOf(raw.to))
+  const lanes = laneChoices.find((choice) => choice === textOf(raw.lanes))
+  const kinds = EntryKind.options.filter((kind) => listOf(raw.kind).includes(kind))
+  const actors = listOf(raw.actor)
+  const sources = listOf(raw.source)
+  const q = textOf(raw.q)?.trim()
+  const edit = textOf(raw.edit)
+  const follow = textOf(raw.follow)
+  return {
+    ...(window && { from: formatIsoDay(window.from), to: formatIsoDay(window.to) }),
+    ...(lanes && lanes !== 'actor' && { lanes }),
+    ...(textOf(raw.fold) === '0' && { fold: '0' }),
+    ...(q && { q }),
+    ...(kinds.length > 0 && { kind: kinds }),
+    ...(actors.length > 0 && { actor: actors }),
+    ...(sources.length > 0 && { source: sources }),
+    ...(textOf(raw.disputed) === '1' && { disputed: '1' }),
+    ...(edit && { edit }),
+    ...(follow && { follow }),
+    ...(textOf(raw.add) === '1' && { add: '1' }),
+    ...(textOf(raw.export) === '1' && { export: '1' }),
+  }
+}
+
+const textOf = (value: unknown): string | undefined => {
+  const first = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' && first !== '' ? first : undefined
+}
+
+const listOf = (value: unknown): string[] => {
+  const all = Array.isArray(value) ? value : [value]
+  return [...new Set(all.filter((item) => typeof item === 'string' && item !== ''))]
+}
+
+/** A query string as plain names and texts; a name that stands there twice is a list. */
+export function parseQuery(query: string): Record<string, string | string[]> {
+  const params = new URLSearchParams(query)
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const values = params.getAll(name)
+      return [name, values.length > 1 ? values : (values[0] ?? '')]
+    }),
+  )
+}
+
+/** The inverse of `parseQuery`; empty, or starting with a question mark. */
+export function formatQuery(search: Record<string, unknown>): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (typeof item === 'string') params.append(name, item)
+    }
+  }
+  const query = params.toString()
+  return query === '' ? '' : `?${query}`
+}
+
+/** The window an address asks for; null when it asks for none. */
+export function windowOf(search: CaseSearch): { from: EpochDay; to: EpochDay } | null {
+  return dayWindow(search.from, search.to)
+}
+
+function dayWindow(from: string | undefined, to: string | undefined) {
+  const first = parseIsoDay(from)
+  const last = parseIsoDay(to)
+  return first === null || last === null || first > last ? null : { from: first, to: last }
+}
+
+/** Day number of `YYYY-MM-DD`; null for anything else, 30 February included. */
+export function parseIsoDay(text: string | undefined): EpochDay | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '')
+  if (!text || !match || !parseEdtf(text).ok) return null
+  return toEpochDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+}
+
+/** `YYYY-MM-DD` of a day number; held within the years 0 to 9999, which are all it can write. */
+export function formatIsoDay(day: EpochDay): string {
+  const { year, month, day: ofMonth } = fromEpochDay(day)
+  if (year < 0) return '0000-01-01'
+  if (year > 9999) return '9999-12-31'
+  return [String(year).padStart(4, '0'), pad(month), pad(ofMonth)].join('-')
+}
+
+const pad = (part: number) => String(part).padStart(2, '0')

@@ -1,0 +1,46 @@
+/** The dialog to take the chronology out as a file. */
+export const exporting = {
+  title: 'Export the chronology',
+  edition: 'Internal edition',
+  editionNote:
+    'Whatever you choose holds the whole case, entries marked “internal only” included. Check it before you pass it on.',
+  format: 'Format',
+  formats: {
+    json: {
+      name: 'JSON',
+      purpose: 'the complete record, to restore it or for other software',
+      loss: 'Everything kept',
+      button: 'Export JSON',
+      leftOut: 'Nothing. Importing this file gives the same case, with the same ids.',
+    },
+    csv: {
+      name: 'Spreadsheet (CSV)',
+      purpose: 'one row an entry, to sort and count',
+      loss: 'Lists flattened',
+      button: 'Export CSV',
+      leftOut:
+        'Actors, quotes, sources and relations share one cell each. What a source says in our words, where its quotes stand, contradictions, commitments and open questions are left out.',
+    },
+    markdown: {
+      name: 'Text (Markdown)',
+      purpose: 'to read, print or paste into a report',
+      loss: 'Cannot be imported again',
+      button: 'Export Markdown',
+      leftOut:
+        'Kinds, actors, relations and provisions of entries, coding notes, where quotes stand, ids, and sources nobody cites.',
+    },
+  },
+  inFile: 'In this file',
+  counts: {
+    entries: (count: number): string => (count === 1 ? 'entry' : 'entries'),
+    sources: (count: number): string => (count === 1 ? 'source' : 'sources'),
+    quotes: (count: number): string => (count === 1 ? 'quote' : 'quotes'),
+    actors: (count: number): string => (count === 1 ? 'actor' : 'actors'),
+    contradictions: (count: number): string => (count === 1 ? 'contradiction' : 'contradictions'),
+    commitments: (count: number): string => (count === 1 ? 'commitment' : 'commitments'),
+    questions: (count: number): string => (count === 1 ? 'open question' : 'open questions'),
+  },
+  leftOut: 'Left out or changed',
+  fileName: 'File name',
+  cancel: 'Cancel',
+}

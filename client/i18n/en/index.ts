@@ -1,0 +1,7 @@
+import { editor } from './editor.ts'
+import { exporting } from './exporting.ts'
+import { page } from './page.ts'
+import { shell } from './shell.ts'
+import { words } from './words.ts'
+
+export const en = { shell, words, page, editor, exporting }

@@ -1,0 +1,8 @@
+import type { Messages } from '../catalogues.ts'
+import { editor } from './editor.ts'
+import { exporting } from './exporting.ts'
+import { page } from './page.ts'
+import { shell } from './shell.ts'
+import { words } from './words.ts'
+
+export const nl: Messages = { shell, words, page, editor, exporting }

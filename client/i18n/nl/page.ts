@@ -1,0 +1,131 @@
+import type { Messages } from '../catalogues.ts'
+
+const plural = (count: number, one: string, more: string) =>
+  `${count.toLocaleString('nl')} ${count === 1 ? one : more}`
+
+export const page: Messages['page'] = {
+  counts: {
+    entries: (n) => plural(n, 'gebeurtenis', 'gebeurtenissen'),
+    someEntries: (n, all) =>
+      `${n.toLocaleString('nl')} van ${plural(all, 'gebeurtenis', 'gebeurtenissen')}`,
+    sources: (n) => plural(n, 'bron', 'bronnen'),
+    contradictions: (n) => plural(n, 'tegenspraak', 'tegenspraken'),
+    questions: (n) => plural(n, 'open vraag', 'open vragen'),
+  },
+  actions: {
+    export: 'Exporteren',
+    addEntry: 'Gebeurtenis toevoegen',
+    addEntryShort: 'Toevoegen',
+    addFollowUp: 'Vervolg toevoegen',
+    edit: 'Bewerken',
+    delete: 'Verwijderen',
+    deleted: (title) => `“${title}” is verwijderd.`,
+  },
+
+  filters: {
+    region: 'Filter en weergave',
+    search: 'Zoek in titels, citaten, bronnen',
+    kind: 'Soort',
+    actor: 'Betrokkene',
+    source: 'Bronnen',
+    disputed: 'Betwist',
+    lanes: 'Banen',
+    laneNames: { actor: 'Betrokkene', kind: 'Soort', none: 'Geen' },
+    fold: 'Stille jaren invouwen',
+    zoom: 'Zoom',
+    zoomAll: 'Alles',
+    zoomYear: 'Jaar',
+    zoomMonth: 'Maand',
+    zoomDay: 'Dag',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    more: 'Filters',
+    active: 'Filters in gebruik',
+    remove: (chip) => `${chip} weghalen`,
+    clear: 'Alles wissen',
+    words: (words) => `“${words}”`,
+    noMatch: 'Geen gebeurtenis past bij deze filters.',
+    without: (facet, n) => `Zonder ${facet}: ${plural(n, 'gebeurtenis', 'gebeurtenissen')}`,
+    facets: {
+      words: 'de zoekwoorden',
+      kinds: 'de soorten',
+      actors: 'de betrokkenen',
+      sources: 'de bronnen',
+      onlyDisputed: '“Betwist”',
+    },
+    announce: (n, all) =>
+      n === all
+        ? `Alle ${plural(n, 'gebeurtenis', 'gebeurtenissen')}`
+        : `${n} van ${plural(all, 'gebeurtenis', 'gebeurtenissen')}`,
+  },
+
+  timeline: 'Tijdlijn',
+  list: {
+    region: 'Gebeurtenissen',
+    none: 'Nog geen gebeurtenissen.',
+    startUnknown: 'Begin onbekend',
+    years: (from, to) => `${from} tot en met ${to}`,
+    resolved: 'herleid',
+    sources: (sources, origins) =>
+      origins < sources
+        ? `${plural(sources, 'bron', 'bronnen')}, ${plural(origins, 'oorsprong', 'oorsprongen')}`
+        : plural(sources, 'bron', 'bronnen'),
+    disagreements: (n) => plural(n, 'tegenspraak', 'tegenspraken'),
+  },
+
+  entry: {
+    region: 'Gebeurtenis',
+    gone: (id) => `Dit dossier heeft geen gebeurtenis “${id}”. Misschien is die verwijderd.`,
+    toOverview: 'Over het dossier',
+    stated: (date) => `de bron zelf zegt ${date}`,
+    reportedSameDay: 'dezelfde dag gemeld',
+    firstReported: (date) => `voor het eerst gemeld ${date}`,
+    citations: 'Vindplaatsen',
+    backing: (sources, origins) =>
+      origins < sources
+        ? `${plural(sources, 'bron', 'bronnen')}, ${plural(origins, 'onafhankelijke oorsprong', 'onafhankelijke oorsprongen')}`
+        : plural(sources, 'bron', 'bronnen'),
+    noCitations: 'Nog geen bron aangehaald.',
+    undated: 'zonder datum',
+    paragraph: (n) => `¶ ${n}`,
+    page: (n) => `blz. ${n}`,
+    openSource: 'bron openen',
+    newTab: 'opent in een nieuw tabblad',
+    repeats: (publisher) => `herhaalt ${publisher}`,
+    saysOtherwise: 'Zegt iets anders',
+    disagree: 'Bronnen spreken elkaar tegen',
+    followed: 'dit volgen wij',
+    notChosen: 'Er is nog niet gekozen.',
+    because: 'Waarom',
+    owed: 'Toezeggingen hieruit',
+    settles: 'Hiermee nagekomen',
+    related: 'Verbanden',
+    provisions: 'Bepalingen',
+    article: (article) => `art. ${article}`,
+    stances: { stated: 'genoemd', inferred: 'afgeleid' },
+    affected: 'Getroffen personen',
+    dataCategories: 'Soorten gegevens',
+    questions: 'Open vragen',
+    answeredIn: 'beantwoord in',
+  },
+
+  commitment: {
+    kept: 'Nagekomen',
+    settled: 'Afgedaan',
+    late: (days) => `${plural(days, 'dag', 'dagen')} te laat`,
+    overdue: (due) => `Te laat sinds ${due}`,
+    due: (due) => `Uiterlijk ${due}`,
+    open: (from) => `Open sinds ${from}`,
+  },
+
+  about: {
+    title: 'Over dit dossier',
+    questions: 'Open vragen',
+    keys: 'Toetsen',
+    useKeys: 'Losse toetsen gebruiken',
+    keySearch: 'zoeken',
+    keyNext: 'volgende gebeurtenis in de lijst',
+    keyPrevious: 'vorige gebeurtenis in de lijst',
+    keyOpen: 'openen',
+  },
+}

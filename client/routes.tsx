@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { CaseList } from '#client/case-list/case-list.tsx'
+import { CasePage } from '#client/case-page/case-page.tsx'
+import { formatQuery, parseQuery, validateCaseSearch } from '#client/case-page/url-state.ts'
+import { useMessages } from '#client/i18n/language.tsx'
+import { CrashPage } from '#client/ui/crash-page.tsx'
+import { NotFound } from '#client/ui/not-found.tsx'
+
+const root = createRootRoute({ component: Outlet })
+
+const caseList = createRoute({ getParentRoute: () => root, path: '/', component: CaseList })
+
+const casePage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case',
+  validateSearch: validateCaseSearch,
+  component: CasePage,
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([caseList, casePage]),
+  parseSearch: parseQuery,
+  stringifySearch: formatQuery,
+  defaultNotFoundComponent: UnknownAddress,
+  defaultErrorComponent: CrashPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function UnknownAddress() {
+  return <NotFound sentence={useMessages().shell.notFound.address} />
+}

@@ -1,0 +1,113 @@
+import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react'
+import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import type { EntryColumns } from './columns.ts'
+import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
+import type { Target } from './display-types.ts'
+import { touchArea } from './hit-test.ts'
+import type { TimelineLabels } from './labels-contract.ts'
+
+export interface TwinProps {
+  targets: readonly Target[]
+  plot: { x0: number; x1: number }
+  columns: EntryColumns
+  textOf: (id: string) => TimelineEntryText
+  selected: string | null
+  /** Entry that holds the one tab stop. */
+  tabStop: string | null
+  /** Set when a key asked for the focus to go there. */
+  focus: { id: string } | null
+  language: TimelineLanguage
+  labels: TimelineLabels
+  onPoint: (target: Target | null) => void
+  onFocus: (target: Target) => void
+  onPress: (target: Target, event: MouseEvent, isDouble: boolean) => void
+}
+
+/** More would cost frames; past this the view holds more marks than anyone can step through. */
+const MOST_BUTTONS = 400
+
+/** A real, transparent button over each mark in view: what a pointer, a key or a screen reader meets. */
+export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
+  const { targets, tabStop, focus } = props
+  const group = useRef<HTMLDivElement>(null)
+  const shown = targets.length > MOST_BUTTONS ? targets.slice(0, MOST_BUTTONS) : targets
+  const stop = shown.find((t) => tabStop !== null && t.ids.includes(tabStop)) ?? shown[0]
+  const done = useRef<object | null>(null)
+  useLayoutEffect(() => {
+    if (!focus || done.current === focus) return
+    const target = shown.find((t) => t.ids.includes(focus.id))
+    if (!target) return
+    done.current = focus
+    group.current
+      ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`)
+      ?.focus({ preventScroll: false })
+  }, [focus, shown])
+  return (
+    <div ref={group}>
+      {[...shown].sort(inReadingOrder).map((target) => (
+        <TwinButton key={target.key} target={target} isStop={target === stop} {...props} />
+      ))}
+    </div>
+  )
+})
+
+const inReadingOrder = (a: Target, b: Target) => a.lane - b.lane || a.x0 - b.x0 || a.y0 - b.y0
+
+function TwinButton({
+  target,
+  isStop,
+  plot,
+  selected,
+  onPoint,
+  onFocus,
+  onPress,
+  ...rest
+}: TwinProps & { target: Target; isStop: boolean }) {
+  const visible = { ...target, x0: Math.max(target.x0, plot.x0), x1: Math.min(target.x1, plot.x1) }
+  const { x, y, width, height } = touchArea(visible)
+  const isSelected = selected !== null && target.ids.includes(selected)
+  return (
+    <button
+      type="button"
+      className="tl-twin"
+      data-key={target.key}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isSelected ? 'true' : undefined}
+      aria-label={targetName(target, rest)}
+      style={{ left: x, top: y, width, height }}
+      onPointerEnter={() => onPoint(target)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onFocus(target)}
+      onClick={(event) => onPress(target, event, false)}
+      onDoubleClick={(event) => onPress(target, event, true)}
+    />
+  )
+}
+
+type Naming = Pick<TwinProps, 'columns' | 'textOf' | 'language' | 'labels'>
+
+/** "Publication, Thursday 16 July 2020, NRC: …, 2 sources, disputed". */
+export function targetName(target: Target, naming: Naming): string {
+  const { textOf, language, labels } = naming
+  const [first = ''] = target.ids
+  if (target.ids.length > 1) {
+    const last = target.ids.at(-1) ?? first
+    const say = (id: string) => sayEdtf(textOf(id).date, language).short
+    return labels.entriesBetween(target.ids.length, say(first), say(last))
+  }
+  return entryName(first, naming)
+}
+
+export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
+  const { title, date, sources, disputed } = textOf(id)
+  const kind = columns.kinds[columns.kind[columns.indexOf.get(id) ?? -1] ?? -1]
+  return [
+    kind ? labels.kindName(kind) : null,
+    capitalise(sayEdtf(date, language).long),
+    title,
+    labels.sources(sources),
+    disputed > 0 ? labels.disputed : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}

@@ -1,0 +1,86 @@
+import type { Ref } from 'react'
+import type { TimelineColumns } from '#domain/chronology/columns.ts'
+import type { RelationKind } from '#domain/chronology/vocabulary.ts'
+import type { Regime } from '#domain/law/regimes.ts'
+import type { EpochDay } from '#domain/time/epoch-day.ts'
+import type { TimelineLabels } from './labels-contract.ts'
+
+/** The words of one entry; asked for what is in view only. Dates are EDTF. */
+export interface TimelineEntryText {
+  title: string
+  /** For the chart, where room is short. */
+  shortLabel?: string
+  date: string
+  /** What the cited source itself says, where another source made the date exact. */
+  stated?: string
+  /** Number of sources, and of disagreements between them. */
+  sources: number
+  disputed: number
+}
+
+/** Read "`from` <kind> `to`". */
+export interface TimelineRelation {
+  from: string
+  to: string
+  kind: RelationKind
+}
+
+/** A date that some source gives instead of the one we follow; EDTF. */
+export interface RivalDate {
+  entry: string
+  date: string
+}
+
+/** Something promised or owed, in day numbers; null where nothing is known. */
+export interface OwedBar {
+  id: string
+  what: string
+  from: { earliest: number | null; latest: number | null }
+  due?: number
+  /** Absent while it is open. */
+  settled?: { earliest: number | null; latest: number | null }
+}
+
+/** Days in view, both inclusive. */
+export interface TimelineWindow {
+  from: EpochDay
+  to: EpochDay
+}
+
+export type LanesBy = 'actor' | 'kind' | 'none'
+export type ZoomLevel = 'all' | 'year' | 'month' | 'day'
+export type TimelineLanguage = 'en' | 'nl'
+
+export interface TimelineHandle {
+  zoomIn(): void
+  zoomOut(): void
+  fitAll(): void
+  /** Centres on the selection when there is one. */
+  zoomTo(level: ZoomLevel): void
+}
+
+export interface TimelineViewProps {
+  columns: TimelineColumns
+  textOf: (id: string) => TimelineEntryText
+  /** Ids that match filter and search; null is all. The others are dimmed, then removed. */
+  shown: ReadonlySet<string> | null
+  selected: string | null
+  onSelect: (id: string | null) => void
+  /** Null is everything. */
+  window: TimelineWindow | null
+  /** Called when a gesture rests, not for every frame. */
+  onWindow: (window: TimelineWindow | null) => void
+  lanesBy: LanesBy
+  folded: boolean
+  /** Of the whole case; arcs are drawn for the selection only. */
+  relations: readonly TimelineRelation[]
+  rivalDates: readonly RivalDate[]
+  owed: readonly OwedBar[]
+  regimes: readonly Regime[]
+  /** Days on which sources were published, for the overview. */
+  published: readonly number[]
+  today: EpochDay
+  language: TimelineLanguage
+  labels: TimelineLabels
+  ref?: Ref<TimelineHandle>
+}

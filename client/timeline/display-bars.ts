@@ -1,0 +1,126 @@
+import { barAnatomy, fillAt, readableSolid } from './bar-parts.ts'
+import type { GlyphItem } from './display-types.ts'
+import { chartLabel } from './layout.ts'
+import {
+  GLYPH_IN_BAR_PX,
+  type Lists,
+  labelled,
+  type MarkDrawing,
+  type OneMark,
+  type RowClaims,
+  screenX,
+} from './mark-drawing.ts'
+import { BAR_PX } from './marks.ts'
+
+/** Room a label and its sign need inside a bar, beyond the text. */
+const INSIDE_PX = 27
+
+/** A bar as what is known of it, with its sign and the label it wants. */
+export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims {
+  const { item, y, ids, kind, family, isSelected, isRelated, isDimmed } = one
+  const { mark } = item
+  const anatomy = barAnatomy(drawing.columns, drawing.scale, mark, one.text.date)
+  const parts = anatomy.parts.map((part) => ({
+    ...part,
+    x0: screenX(part.x0, drawing),
+    x1: screenX(part.x1, drawing),
+  }))
+  const x0 = screenX(mark.x0, drawing)
+  const x1 = screenX(mark.x1, drawing)
+  lists.bars.push({
+    ids,
+    family,
+    x0,
+    x1,
+    y,
+    height: BAR_PX,
+    parts,
+    ...pickShape(anatomy),
+    isSelected,
+    isRelated,
+    isDimmed,
+  })
+  const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null }
+  const seen = clip(x0, x1, drawing)
+  if (item.indices.length > 1) {
+    const isSolid =
+      !isSelected &&
+      seen !== null &&
+      fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, (seen.x0 + seen.x1) / 2) > 0.55
+    drawNumbered(one, { ...glyph, style: isSolid ? 'on-solid' : 'plain' }, seen, drawing, lists)
+    return { ...labelled(one, drawing, null, false), taken: [] }
+  }
+  const solid = readableSolid(anatomy)
+  const solidSeen = solid
+    ? clip(screenX(solid.x0, drawing), screenX(solid.x1, drawing), drawing)
+    : null
+  const widthPx = drawing.measure(chartLabel(one.text), true)
+  if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
+    const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
+    lists.glyphs.push({ ...glyph, x: x + 4, style: 'on-solid' })
+    return { ...labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, true), taken: [] }
+  }
+  const isFading = anatomy.fade !== null && solidSeen !== null
+  const open = isFading ? null : widestOpen(parts, anatomy.fade !== null, x0, x1, drawing)
+  const holdsLabel = widthOf(open) >= drawing.measure(chartLabel(one.text), isSelected) + INSIDE_PX
+  const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
+  const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
+  const style =
+    !isSelected && fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
+      ? 'on-solid'
+      : 'plain'
+  lists.glyphs.push({ ...glyph, x, style })
+  return { ...labelled(one, drawing, holdsLabel ? open : null, false), taken: [] }
+}
+
+const pickShape = ({ isRound, fade, arrow }: ReturnType<typeof barAnatomy>) => ({
+  isRound,
+  fade,
+  arrow,
+})
+const widthOf = (span: { x0: number; x1: number } | null) => (span ? span.x1 - span.x0 : 0)
+function clip(x0: number, x1: number, { plot }: MarkDrawing): { x0: number; x1: number } | null {
+  const from = Math.max(x0, plot.x0)
+  const to = Math.min(x1, plot.x1)
+  return to > from ? { x0: from, x1: to } : null
+}
+
+/** The widest stretch in view on which dark text can be read. */
+function widestOpen(
+  parts: readonly { x0: number; x1: number; style: string }[],
+  isFaded: boolean,
+  x0: number,
+  x1: number,
+  drawing: MarkDrawing,
+) {
+  const spans =
+    !isFaded && parts.some((p) => p.style === 'solid')
+      ? parts.filter((p) => p.style !== 'solid')
+      : [{ x0, x1 }]
+  const seen = spans.flatMap((span) => clip(span.x0, span.x1, drawing) ?? [])
+  return seen.sort((a, b) => widthOf(b) - widthOf(a))[0] ?? null
+}
+
+function drawNumbered(
+  one: OneMark,
+  glyph: Omit<GlyphItem, 'x'>,
+  seen: { x0: number; x1: number } | null,
+  { labels, measure }: MarkDrawing,
+  lists: Lists,
+): void {
+  const text = labels.number(one.item.indices.length)
+  const widthPx = measure(text, true)
+  const middle = seen ? (seen.x0 + seen.x1) / 2 : 0
+  lists.glyphs.push({ ...glyph, x: middle - widthPx / 2 - 2 })
+  const x = middle + 7 - widthPx / 2
+  lists.labels.push({
+    ids: one.ids,
+    text,
+    x,
+    y: one.y,
+    widthPx,
+    align: 'left',
+    style: glyph.style === 'on-solid' ? 'on-solid' : 'number',
+    isDimmed: one.isDimmed,
+  })
+}

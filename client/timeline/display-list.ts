@@ -1,0 +1,262 @@
+import type { Regime } from '#domain/law/regimes.ts'
+import { type EpochDay, epochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
+import { sayEdtf } from '#domain/time/words.ts'
+import { arcBetween, nearestRelations, relationLabel, type Standing } from './arcs.ts'
+import { axisList } from './axis-list.ts'
+import type { EntryColumns } from './columns.ts'
+import type {
+  OwedBar,
+  RivalDate,
+  TimelineEntryText,
+  TimelineLanguage,
+  TimelineRelation,
+} from './contract.ts'
+import { drawItem } from './display-marks.ts'
+import type { DisplayList, LaneItem, Target } from './display-types.ts'
+import { placeLabels } from './labels.ts'
+import type { TimelineLabels } from './labels-contract.ts'
+import { type LaneBand, type PlacedItem, stackLanes } from './lanes.ts'
+import { type Layout, type Measure, SELECTED_RING_PX } from './layout.ts'
+import type { MarkDrawing, RowClaims } from './mark-drawing.ts'
+import { BAR_PX } from './marks.ts'
+import { owedList } from './owed.ts'
+import { toPx } from './scale.ts'
+
+export interface DisplayOptions {
+  columns: EntryColumns
+  layout: Layout
+  /** Left edge of the plot, px on the scale. */
+  leftPx: number
+  plot: { x0: number; x1: number }
+  /** Lane titles stand above the rows instead of in a gutter. */
+  isNarrow: boolean
+  textOf: (id: string) => TimelineEntryText
+  selected: string | null
+  dimmed: ReadonlySet<string>
+  relations: readonly TimelineRelation[]
+  rivalDates: readonly RivalDate[]
+  owed: readonly OwedBar[]
+  regimes: readonly Regime[]
+  today: EpochDay
+  language: TimelineLanguage
+  labels: TimelineLabels
+  measure: Measure
+}
+
+const TOP_PX = 4
+
+/** ISO text of a day; day numbers this component makes are within four-digit years or said as they are. */
+export function isoDay(day: number): string {
+  const { year, month, day: number } = fromEpochDay(epochDay(Math.round(day)))
+  const pad = (n: number) => String(n).padStart(2, '0')
+  const sign = year < 0 ? '-' : ''
+  const digits = String(Math.abs(year)).padStart(4, '0')
+  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits}-${pad(month)}-${pad(number)}`
+}
+
+/** One frame. */
+export function displayList(options: DisplayOptions): DisplayList {
+  const { layout, plot } = options
+  const visible = layout.items.map((items) => items.filter((item) => isInView(item, options)))
+  const bands = stackLanes(
+    visible.map((items) => items.reduce((rows, item) => Math.max(rows, item.row + 1), 0)),
+    metricsOf(options),
+  ).map((band) => ({ ...band, y: band.y + TOP_PX, firstRowY: band.firstRowY + TOP_PX }))
+  const lists = { bars: [], glyphs: [], counts: [], lines: [], labels: [] }
+  const list: DisplayList = {
+    plot,
+    isZoomed: layout.isZoomed,
+    lanes: bands.map((band, i) => laneItem(band, i, options)),
+    height: 0,
+    arcs: [],
+    targets: [],
+    ...lists,
+    owed: { y: 0, height: 0, rowHeight: 0, titleHeight: 0, bars: [], moreText: null },
+    axis: axisList({ ...options, scale: layout.scale, flag: null }),
+  }
+  const related = relationsOf(options)
+  const drawing = markDrawing(options, bands, new Set(related.map((r) => r.other)))
+  visible.forEach((items, lane) => {
+    const band = bands[lane]
+    if (band) drawLane(items, lane, band, drawing, list)
+  })
+  drawSelection(options, list)
+  drawArcs(options, related, list)
+  const lanesEnd = bands.reduce((end, band) => Math.max(end, band.y + band.height), TOP_PX)
+  list.owed = owedList({
+    ...options,
+    scale: layout.scale,
+    y: lanesEnd,
+    titleHeight: options.isNarrow ? 16 : 0,
+    sayDay: (day) => sayEdtf(isoDay(day), options.language).short,
+  })
+  list.height = lanesEnd + list.owed.height + (list.owed.height > 0 ? 0 : 6)
+  return list
+}
+
+function isInView(item: PlacedItem, { leftPx, plot }: DisplayOptions): boolean {
+  return item.x1 > leftPx + 1 && item.x0 < leftPx + plot.x1 - plot.x0 - 1
+}
+
+const metricsOf = ({ layout, isNarrow }: DisplayOptions) => ({
+  rowHeight: layout.isZoomed ? 19 : 18,
+  gap: layout.isZoomed ? 6 : 4,
+  emptyHeight: 19,
+  titleHeight: isNarrow ? 17 : 0,
+})
+
+function laneItem(band: LaneBand, i: number, { layout, labels }: DisplayOptions): LaneItem {
+  const { title = '', note = '' } = layout.lanes[i] ?? {}
+  return { ...band, title, note, says: band.isEmpty ? labels.nothingInWindow : '' }
+}
+
+function markDrawing(
+  options: DisplayOptions,
+  bands: readonly LaneBand[],
+  related: ReadonlySet<string>,
+): MarkDrawing {
+  const rivals = new Map<string, string[]>()
+  for (const { entry, date } of options.rivalDates) {
+    rivals.set(entry, [...(rivals.get(entry) ?? []), date])
+  }
+  return {
+    ...options,
+    scale: options.layout.scale,
+    isZoomed: options.layout.isZoomed,
+    related,
+    rivals,
+    rowHeight: bands[0]?.rowHeight ?? 18,
+  }
+}
+
+/** Marks row by row, then the labels of each row around them. */
+function drawLane(
+  items: readonly PlacedItem[],
+  lane: number,
+  band: LaneBand,
+  drawing: MarkDrawing,
+  list: DisplayList,
+): void {
+  const rows = new Map<number, { claims: RowClaims[]; taken: { x0: number; x1: number }[] }>()
+  const rowAt = (row: number) => {
+    const known = rows.get(row) ?? { claims: [], taken: [] }
+    rows.set(row, known)
+    return known
+  }
+  items.forEach((item, key) => {
+    const y = band.firstRowY + item.row * band.rowHeight
+    const claims = drawItem(item, key, y, drawing, list)
+    const target = targetOf(item, lane, y, drawing)
+    const extent = { x0: target.x0, x1: target.x1 }
+    list.targets.push(target)
+    rowAt(item.row).claims.push(claims)
+    rowAt(item.row).taken.push(extent, ...claims.taken)
+    if (item.isTall)
+      for (const beside of [item.row - 1, item.row + 1]) rowAt(beside).taken.push(extent)
+  })
+  for (const { claims, taken } of rows.values()) {
+    const byKey = new Map(claims.map((claim) => [claim.wish?.key ?? -1, claim]))
+    const wishes = claims.flatMap((claim) => (claim.wish ? [claim.wish] : []))
+    for (const place of placeLabels(wishes, taken, drawing.plot)) {
+      const label = byKey.get(place.key)?.labelOf?.(place)
+      if (label) list.labels.push(label)
+    }
+  }
+}
+
+function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawing): Target {
+  const ids = item.indices.map((i) => drawing.columns.ids[i] ?? '')
+  const half =
+    ids[0] === drawing.selected && item.mark.shape === 'glyph'
+      ? SELECTED_RING_PX / 2
+      : BAR_PX / 2 + 0.5
+  return {
+    key: item.type === 'mark' && ids.length === 1 ? (ids[0] ?? '') : `${ids[0]}+${ids.length}`,
+    type: ids.length > 1 ? 'count' : 'mark',
+    ids,
+    lane,
+    x0: item.x0 - drawing.leftPx + drawing.plot.x0,
+    x1: item.x1 - drawing.leftPx + drawing.plot.x0,
+    y0: y - half,
+    y1: y + half,
+  }
+}
+
+/** The flag on the axis and the line down to the selected mark. */
+function drawSelection(options: DisplayOptions, list: DisplayList): void {
+  const { selected, columns, layout, plot } = options
+  if (selected === null || !columns.indexOf.has(selected)) return
+  const target = list.targets.find((t) => t.ids.includes(selected))
+  if (!target) return
+  const x = (Math.max(target.x0, plot.x0) + Math.min(target.x1, plot.x1)) / 2
+  const words = sayEdtf(options.textOf(selected).date, options.language)
+  const text = layout.isZoomed && words.short.length > 24 ? words.inYear : words.short
+  list.axis = axisList({ ...options, scale: layout.scale, flag: { text, x } })
+  list.lines.push({
+    ids: [selected],
+    style: 'selection',
+    family: 'oth',
+    x0: x,
+    x1: x,
+    y0: 0,
+    y1: target.y0,
+  })
+}
+
+function relationsOf({ selected, columns, relations }: DisplayOptions) {
+  if (selected === null) return []
+  const middle = (id: string) => {
+    const i = columns.indexOf.get(id)
+    if (i === undefined) return Number.NaN
+    const from = columns.from[i] ?? 0
+    const until = columns.until[i] ?? 0
+    return Number.isFinite(from) ? (Number.isFinite(until) ? (from + until) / 2 : from) : until
+  }
+  const own = middle(selected)
+  return nearestRelations(relations, selected, (other) => Math.abs(middle(other) - own))
+}
+
+function drawArcs(
+  options: DisplayOptions,
+  related: ReturnType<typeof relationsOf>,
+  list: DisplayList,
+): void {
+  const { selected, layout, plot } = options
+  const from = selected === null ? null : standingOf(selected, options, list)
+  if (selected === null || !from) return
+  for (const relation of related) {
+    const to = standingOf(relation.other, options, list)
+    if (!to || (to.y === from.y && Math.abs(to.x0 - from.x0) < 1)) continue
+    const arc = arcBetween(from, to, plot)
+    list.arcs.push({ ids: [selected, relation.other], ...arc })
+    const label = layout.isZoomed ? relationLabel(relation, arc, { ...options, selected }) : null
+    if (label && !coversText(label, list)) list.labels.push(label)
+  }
+}
+
+function coversText(label: DisplayList['labels'][number], list: DisplayList): boolean {
+  return list.labels.some(
+    (other) =>
+      Math.abs(other.y - label.y) < 13 &&
+      label.x < other.x + other.widthPx + 4 &&
+      other.x < label.x + label.widthPx + 4,
+  )
+}
+
+/** Where an entry stands: in view on its mark, else at its day, at the height of its lane. */
+function standingOf(id: string, options: DisplayOptions, list: DisplayList): Standing | null {
+  const target = list.targets.find((t) => t.ids.includes(id))
+  if (target) {
+    const { x0, x1, y0, y1 } = target
+    const isBar = target.type === 'mark' && x1 - x0 > SELECTED_RING_PX
+    return { x0, x1, y: (y0 + y1) / 2, half: (y1 - y0) / 2 + (isBar ? 0 : 3), isBar }
+  }
+  const { columns, layout, leftPx, plot } = options
+  const index = columns.indexOf.get(id)
+  const lane = layout.items.findIndex((items) => items.some((i) => i.indices.includes(index ?? -1)))
+  const band = list.lanes[lane]
+  const day = columns.from[index ?? -1]
+  if (!band || day === undefined || !Number.isFinite(day)) return null
+  const x = toPx(layout.scale, day) - leftPx + plot.x0
+  return { x0: x, x1: x, y: band.y + band.height / 2, half: 4, isBar: false }
+}

@@ -1,0 +1,184 @@
+import type { EntryKind } from '#domain/chronology/vocabulary.ts'
+import type { Family } from './glyphs.ts'
+import type { LaneBand } from './lanes.ts'
+import type { TickText } from './ticks.ts'
+
+/**
+ * Everything one frame shows, as plain data.
+ *
+ * `x` is px from the left of the component. `y` of the axis is px from its top; every other `y` is px
+ * from the top of the lanes, before they are scrolled.
+ */
+export interface DisplayList {
+  /** The plot: where days are. */
+  plot: { x0: number; x1: number }
+  isZoomed: boolean
+  axis: AxisList
+  lanes: LaneItem[]
+  /** Height of all lanes and the owed rows. */
+  height: number
+  bars: BarItem[]
+  glyphs: GlyphItem[]
+  counts: CountItem[]
+  lines: LineItem[]
+  labels: LabelItem[]
+  arcs: ArcItem[]
+  owed: OwedList
+  targets: Target[]
+}
+
+export interface AxisList {
+  height: number
+  ticks: { x: number; isMajor: boolean; label: readonly TickText[]; labelPx: number }[]
+  folds: FoldItem[]
+  weekends: { x0: number; x1: number }[]
+  regimes: {
+    x0: number
+    x1: number
+    tone: 'a' | 'b'
+    text: string
+    textX: number
+    begins: boolean
+  }[]
+  /** Line at the end of today; null when out of view. */
+  today: { x: number; label: string | null } | null
+  flag: { x0: number; x1: number; text: string; x: number } | null
+}
+
+export interface FoldItem {
+  x0: number
+  x1: number
+  lines: readonly [string, string] | null
+  /** Middle of the words. */
+  textX: number
+}
+
+export interface LaneItem extends LaneBand {
+  title: string
+  note: string
+  /** What an empty lane says. */
+  says: string
+}
+
+/** How a stretch of a bar is drawn: certain, possible, or somewhere within. */
+export interface BarPart {
+  x0: number
+  x1: number
+  style: 'solid' | 'hollow' | 'dashed' | 'hatched'
+}
+
+export interface BarItem {
+  ids: readonly string[]
+  family: Family
+  x0: number
+  x1: number
+  y: number
+  height: number
+  parts: readonly BarPart[]
+  isRound: boolean
+  /** Opacity along a fading bar, from 0 at `x0` to 1 at `x1`; ascending. */
+  fade: readonly { at: number; alpha: number }[] | null
+  /** Arrow heads where a bar runs on. */
+  arrow: 'left' | 'right' | null
+  isSelected: boolean
+  isRelated: boolean
+  isDimmed: boolean
+}
+
+export interface GlyphItem {
+  ids: readonly string[]
+  kind: EntryKind
+  family: Family
+  x: number
+  y: number
+  sizePx: number
+  /** `ghost` hatched candidate · `rival` outlined in the colour of disagreement. */
+  style: 'plain' | 'on-solid' | 'ghost' | 'rival'
+  ring: 'selected' | 'related' | null
+  isDimmed: boolean
+}
+
+export interface CountItem {
+  ids: readonly string[]
+  text: string
+  x0: number
+  x1: number
+  y: number
+  isRelated: boolean
+  isDimmed: boolean
+}
+
+export interface LineItem {
+  ids: readonly string[]
+  /** `link` between candidates · `whisker` under a resolved day · `rival` to another source's day. */
+  style: 'link' | 'whisker' | 'rival' | 'selection'
+  family: Family
+  x0: number
+  y0: number
+  x1: number
+  y1: number
+}
+
+export interface LabelItem {
+  ids: readonly string[]
+  text: string
+  x: number
+  y: number
+  widthPx: number
+  align: 'left' | 'right' | 'center'
+  style: 'plain' | 'selected' | 'on-solid' | 'or' | 'rival' | 'relation' | 'number'
+  isDimmed: boolean
+}
+
+export interface ArcItem {
+  /** The selected entry and the other one. */
+  ids: readonly [string, string]
+  /** Cubic curve: start, two controls, end. */
+  points: readonly [number, number, number, number, number, number, number, number]
+  /** Direction of the arrow head at the end, radians. */
+  angle: number
+}
+
+export interface OwedBarItem {
+  id: string
+  y: number
+  state: 'kept' | 'late' | 'overdue' | 'open' | 'due'
+  /** From the promise to its due day, or to its settlement when it had none. */
+  run: { x0: number; x1: number }
+  dueX: number | null
+  late: { x0: number; x1: number } | null
+  /** Days on which it can have been settled. */
+  settled: { x0: number; x1: number } | null
+  /** Still running: fades to an arrow. */
+  open: { x0: number; x1: number } | null
+  label: {
+    text: string
+    x: number
+    align: 'left' | 'right' | 'center'
+    widthPx: number
+    onBar: boolean
+  } | null
+  says: string
+}
+
+export interface OwedList {
+  y: number
+  height: number
+  rowHeight: number
+  titleHeight: number
+  bars: OwedBarItem[]
+  moreText: string | null
+}
+
+/** What can be pointed at, clicked and focused: one for each mark or count box in view. */
+export interface Target {
+  key: string
+  type: 'mark' | 'count'
+  ids: readonly string[]
+  lane: number
+  /** The drawn extent; a button may be larger. */
+  x0: number
+  x1: number
+  y0: number
+  y1: number
+}

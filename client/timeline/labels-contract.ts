@@ -1,0 +1,83 @@
+import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
+
+/** One line of the key: a name, an example in words, its EDTF or short form, and how it is drawn. */
+export interface LegendText {
+  name: string
+  words: string
+  code: string
+  note: string
+}
+
+/** The marks the key explains, in the order it shows them. */
+export const legendMarks = [
+  'day',
+  'resolved',
+  'span',
+  'season',
+  'interval',
+  'approximate',
+  'oneOf',
+  'open',
+  'rival',
+  'count',
+  'fold',
+  'deadline',
+] as const
+export type LegendMark = (typeof legendMarks)[number]
+
+/** Every string the timeline shows or speaks. Dates come in as words already. */
+export interface TimelineLabels {
+  /** Name of the whole chart for a screen reader. */
+  chart: string
+  /** How the chart is worked, said after its name. */
+  chartHelp: string
+  /** Name of the timeline view as a landmark group. */
+  overview: string
+  windowStart: string
+  windowEnd: string
+  windowMove: string
+  kindName: (kind: EntryKind) => string
+  /** Lane of entries whose actors have no lane. */
+  otherLane: string
+  number: (n: number) => string
+  entriesHere: (n: number) => string
+  /** Count box: how many entries, and over which days. */
+  entriesBetween: (n: number, from: string, to: string) => string
+  /** Rows a lane had no room for. */
+  more: (n: number) => string
+  /** "6 years", "17 mo": two short words at most. */
+  foldedLength: (months: number) => string
+  folded: string
+  zoomIn: string
+  zoomOut: string
+  fitAll: string
+  nothingInWindow: string
+  noEntries: string
+  noMatch: string
+  today: string
+  or: string
+  /** Beside a rival date, after the sign ≠. */
+  orDate: (date: string) => string
+  sources: (n: number) => string
+  disputed: string
+  lawInForce: string
+  lawFrom: (name: string, date: string) => string
+  lawSince: (name: string, date: string) => string
+  owed: string
+  owedNote: string
+  promiseKept: (what: string) => string
+  promiseLate: (what: string, days: number) => string
+  promiseOverdue: (what: string, days: number) => string
+  promiseOpen: (what: string) => string
+  promiseDue: (what: string, date: string) => string
+  /** Read from the selected entry: "reveals", or "is revealed by" for `to`. */
+  relation: (kind: RelationKind, selectedIs: 'from' | 'to') => string
+  happened: string
+  sourcesPublished: string
+  howDatesAreDrawn: string
+  kinds: string
+  families: string
+  legend: Record<LegendMark, LegendText>
+  /** Said after a zoom or a pan rests. */
+  windowAnnouncement: (from: string, to: string, count: number) => string
+}

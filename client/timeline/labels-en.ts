@@ -1,0 +1,151 @@
+import type { TimelineLabels } from './labels-contract.ts'
+
+const number = (n: number) => n.toLocaleString('en-GB')
+const entries = (n: number) => `${number(n)} ${n === 1 ? 'entry' : 'entries'}`
+const days = (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`
+
+export const timelineLabelsEn: TimelineLabels = {
+  chart: 'Timeline; the list holds the same entries as text',
+  chartHelp:
+    'Left and right arrows go to the previous and next entry in time, up and down to another lane, Home and End to the first and last, Enter selects, plus and minus zoom, 0 shows everything.',
+  overview: 'Overview of the whole case, true to scale',
+  windowStart: 'First day in view',
+  windowEnd: 'Last day in view',
+  windowMove: 'Days in view',
+  kindName: (kind) =>
+    ({
+      agreement: 'Agreement',
+      amendment: 'Amendment',
+      disclosure: 'Disclosure',
+      breach: 'Breach',
+      publication: 'Publication',
+      statement: 'Statement',
+      suspension: 'Suspension',
+      review: 'Review',
+      decision: 'Decision',
+      erasure: 'Erasure',
+      other: 'Other step',
+    })[kind],
+  otherLane: 'Others',
+  number,
+  entriesHere: entries,
+  entriesBetween: (n, from, to) =>
+    from === to ? `${entries(n)}, ${from}` : `${entries(n)}, ${from} to ${to}`,
+  more: (n) => `+${number(n)}`,
+  foldedLength: (months) =>
+    months < 24
+      ? `${months} mo`
+      : `${number(Math.round(months / 12))} ${Math.round(months / 12) === 1 ? 'year' : 'years'}`,
+  folded: 'folded',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitAll: 'Show everything',
+  nothingInWindow: 'nothing in this window',
+  noEntries: 'No entries yet',
+  noMatch: 'No entry matches',
+  today: 'today',
+  or: 'or',
+  orDate: (date) => `or ${date}`,
+  sources: (n) => `${number(n)} ${n === 1 ? 'source' : 'sources'}`,
+  disputed: 'disputed',
+  lawInForce: 'Law in force',
+  lawFrom: (name, date) => `${name} applies from ${date}`,
+  lawSince: (name, date) => `${name}, since ${date}`,
+  owed: 'Owed',
+  owedNote: 'promise → kept',
+  promiseKept: (what) => `${what}: kept`,
+  promiseLate: (what, late) => `${what}: ${days(late)} late`,
+  promiseOverdue: (what, late) => `${what}: ${days(late)} overdue`,
+  promiseOpen: (what) => `${what}: open`,
+  promiseDue: (what, date) => `${what}: due ${date}`,
+  relation: (kind, selectedIs) =>
+    ({
+      amends: ['amends', 'is amended by'],
+      suspends: ['suspends', 'is suspended by'],
+      reveals: ['reveals', 'is revealed by'],
+      'responds-to': ['responds to', 'is answered by'],
+      'follows-up': ['follows up', 'is followed up by'],
+      implements: ['implements', 'is carried out by'],
+    })[kind][selectedIs === 'from' ? 0 : 1] ?? kind,
+  happened: 'Happened',
+  sourcesPublished: 'Sources published',
+  howDatesAreDrawn: 'How dates are drawn',
+  kinds: 'Kinds',
+  families:
+    'Blue: arrangement. Red: harm. Ink: what was said. Violet: what was done. Ochre: review. Grey: other. Shape tells the kind; colour only repeats the family.',
+  legend: {
+    day: {
+      name: 'Exact day',
+      words: 'Thursday 16 July 2020',
+      code: '2020-07-16',
+      note: 'Solid sign, centred on the day.',
+    },
+    resolved: {
+      name: 'Day resolved by another source',
+      words: '17 July 2020, resolved',
+      code: '2020-07 → 2020-07-17',
+      note: 'Solid sign, with a dotted line over what the cited source itself says.',
+    },
+    span: {
+      name: 'Somewhere in this span',
+      words: 'May 2020, day unknown',
+      code: '2020-05, 2013-36',
+      note: 'Hollow bar over the whole span. The sign names the kind, not a date.',
+    },
+    season: {
+      name: 'Season',
+      words: 'Spring 2020',
+      code: '2020-21',
+      note: 'Hollow bar with round ends: the borders are a convention, March to May.',
+    },
+    interval: {
+      name: 'Lasted from, to',
+      words: '2013 to July 2020',
+      code: '2013/2020-07',
+      note: 'Solid where it certainly ran; dashed where start or end is not exact.',
+    },
+    approximate: {
+      name: 'Approximate',
+      words: 'about July to about November 2020',
+      code: '2020-07~/2020-11~',
+      note: 'Edges fade over the stated unit. Dashed outline: the source itself doubts the date.',
+    },
+    oneOf: {
+      name: 'One of these',
+      words: '16 or 17 July 2020',
+      code: '[2020-07-16,2020-07-17]',
+      note: 'Hatched ghost on each candidate, dotted line, “or” where there is room.',
+    },
+    open: {
+      name: 'Still running',
+      words: 'Open since January 2021',
+      code: '2021-01/..',
+      note: 'Fades to an arrow that touches today, never beyond.',
+    },
+    rival: {
+      name: 'A source says otherwise',
+      words: '≠ or Monday 13 July',
+      code: 'kept on the citation',
+      note: 'Outlined ghost at the rival date, dotted line, ≠.',
+    },
+    count: {
+      name: 'Several at this zoom',
+      words: '4 entries, 13 to 17 July',
+      code: '4 entries',
+      note: 'Count box, where signs in one lane would touch.',
+    },
+    fold: {
+      name: 'Folded stretch',
+      words: '6 years folded',
+      code: 'no dated entry',
+      note: 'The only place where the scale changes. The overview below stays true.',
+    },
+    deadline: {
+      name: 'Deadline',
+      words: 'Answered 46 days late',
+      code: 'owed',
+      note: 'Allowed: thin and solid. Due: tick. Overdue: hatched to the answer.',
+    },
+  },
+  windowAnnouncement: (from, to, count) => `${from} to ${to}: ${entries(count)} in view`,
+}

@@ -1,0 +1,149 @@
+import type { TimelineLabels } from './labels-contract.ts'
+
+const number = (n: number) => n.toLocaleString('nl-NL')
+const entries = (n: number) => `${number(n)} ${n === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`
+const days = (n: number) => `${number(n)} ${n === 1 ? 'dag' : 'dagen'}`
+
+export const timelineLabelsNl: TimelineLabels = {
+  chart: 'Tijdlijn; de lijst bevat dezelfde gebeurtenissen als tekst',
+  chartHelp:
+    'Pijl links en rechts gaan naar de vorige en volgende gebeurtenis in de tijd, omhoog en omlaag naar een andere baan, Home en End naar de eerste en laatste, Enter selecteert, plus en min zoomen, 0 toont alles.',
+  overview: 'Overzicht van het hele dossier, op ware schaal',
+  windowStart: 'Eerste dag in beeld',
+  windowEnd: 'Laatste dag in beeld',
+  windowMove: 'Dagen in beeld',
+  kindName: (kind) =>
+    ({
+      agreement: 'Overeenkomst',
+      amendment: 'Wijziging',
+      disclosure: 'Verstrekking',
+      breach: 'Datalek',
+      publication: 'Publicatie',
+      statement: 'Verklaring',
+      suspension: 'Opschorting',
+      review: 'Toetsing',
+      decision: 'Besluit',
+      erasure: 'Wissing',
+      other: 'Overige stap',
+    })[kind],
+  otherLane: 'Overige',
+  number,
+  entriesHere: entries,
+  entriesBetween: (n, from, to) =>
+    from === to ? `${entries(n)}, ${from}` : `${entries(n)}, ${from} tot en met ${to}`,
+  more: (n) => `+${number(n)}`,
+  foldedLength: (months) =>
+    months < 24 ? `${months} mnd` : `${number(Math.round(months / 12))} jaar`,
+  folded: 'ingevouwen',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  fitAll: 'Alles tonen',
+  nothingInWindow: 'niets in dit venster',
+  noEntries: 'Nog geen gebeurtenissen',
+  noMatch: 'Geen gebeurtenis voldoet',
+  today: 'vandaag',
+  or: 'of',
+  orDate: (date) => `of ${date}`,
+  sources: (n) => `${number(n)} ${n === 1 ? 'bron' : 'bronnen'}`,
+  disputed: 'tegengesproken',
+  lawInForce: 'Geldend recht',
+  lawFrom: (name, date) => `${name} geldt vanaf ${date}`,
+  lawSince: (name, date) => `${name}, sinds ${date}`,
+  owed: 'Toegezegd',
+  owedNote: 'belofte → nagekomen',
+  promiseKept: (what) => `${what}: nagekomen`,
+  promiseLate: (what, late) => `${what}: ${days(late)} te laat`,
+  promiseOverdue: (what, late) => `${what}: ${days(late)} over de termijn`,
+  promiseOpen: (what) => `${what}: staat open`,
+  promiseDue: (what, date) => `${what}: uiterlijk ${date}`,
+  relation: (kind, selectedIs) =>
+    ({
+      amends: ['wijzigt', 'is gewijzigd door'],
+      suspends: ['schort op', 'is opgeschort door'],
+      reveals: ['onthult', 'is onthuld door'],
+      'responds-to': ['reageert op', 'kreeg als reactie'],
+      'follows-up': ['is vervolg op', 'kreeg als vervolg'],
+      implements: ['voert uit', 'is uitgevoerd door'],
+    })[kind][selectedIs === 'from' ? 0 : 1] ?? kind,
+  happened: 'Gebeurd',
+  sourcesPublished: 'Bronnen verschenen',
+  howDatesAreDrawn: 'Zo zijn data getekend',
+  kinds: 'Soorten',
+  families:
+    'Blauw: afspraak. Rood: schade. Inkt: wat is gezegd. Paars: wat is gedaan. Oker: toetsing. Grijs: overig. De vorm zegt de soort; kleur herhaalt alleen de familie.',
+  legend: {
+    day: {
+      name: 'Bekende dag',
+      words: 'Donderdag 16 juli 2020',
+      code: '2020-07-16',
+      note: 'Dicht teken, midden op de dag.',
+    },
+    resolved: {
+      name: 'Dag bekend uit een andere bron',
+      words: '17 juli 2020, herleid',
+      code: '2020-07 → 2020-07-17',
+      note: 'Dicht teken, met een stippellijn over wat de aangehaalde bron zelf zegt.',
+    },
+    span: {
+      name: 'Ergens in deze periode',
+      words: 'Mei 2020, dag onbekend',
+      code: '2020-05, 2013-36',
+      note: 'Open balk over de hele periode. Het teken noemt de soort, geen datum.',
+    },
+    season: {
+      name: 'Seizoen',
+      words: 'Voorjaar 2020',
+      code: '2020-21',
+      note: 'Open balk met ronde einden: de grenzen zijn een afspraak, maart tot en met mei.',
+    },
+    interval: {
+      name: 'Duurde van, tot',
+      words: '2013 tot en met juli 2020',
+      code: '2013/2020-07',
+      note: 'Dicht waar het zeker liep; gestreept waar begin of einde niet precies is.',
+    },
+    approximate: {
+      name: 'Bij benadering',
+      words: 'omstreeks juli tot omstreeks november 2020',
+      code: '2020-07~/2020-11~',
+      note: 'Randen vervagen over de genoemde eenheid. Gestreepte omtrek: de bron twijfelt zelf.',
+    },
+    oneOf: {
+      name: 'Een van deze',
+      words: '16 of 17 juli 2020',
+      code: '[2020-07-16,2020-07-17]',
+      note: 'Gearceerd teken op elke mogelijke dag, stippellijn, “of” waar plaats is.',
+    },
+    open: {
+      name: 'Loopt nog',
+      words: 'Open sinds januari 2021',
+      code: '2021-01/..',
+      note: 'Vervaagt tot een pijl die vandaag raakt, nooit verder.',
+    },
+    rival: {
+      name: 'Een bron zegt iets anders',
+      words: '≠ of maandag 13 juli',
+      code: 'staat bij de vindplaats',
+      note: 'Omlijnd teken op de andere datum, stippellijn, ≠.',
+    },
+    count: {
+      name: 'Meerdere op deze schaal',
+      words: '4 gebeurtenissen, 13 tot en met 17 juli',
+      code: '4 gebeurtenissen',
+      note: 'Telvak, waar tekens in één baan elkaar zouden raken.',
+    },
+    fold: {
+      name: 'Ingevouwen periode',
+      words: '6 jaar ingevouwen',
+      code: 'geen gedateerde gebeurtenis',
+      note: 'De enige plek waar de schaal verandert. Het overzicht eronder blijft op schaal.',
+    },
+    deadline: {
+      name: 'Termijn',
+      words: '46 dagen te laat beantwoord',
+      code: 'toegezegd',
+      note: 'Toegestaan: dun en dicht. Uiterste dag: streep. Te laat: gearceerd tot het antwoord.',
+    },
+  },
+  windowAnnouncement: (from, to, count) => `${from} tot en met ${to}: ${entries(count)} in beeld`,
+}

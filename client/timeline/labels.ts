@@ -1,0 +1,87 @@
+/** A mark of one row that wants its label placed; screen px. */
+export interface LabelWish {
+  key: number
+  x0: number
+  x1: number
+  /** Widths to try, the whole text first, a shorter cut after. */
+  widthsPx: readonly number[]
+  /** How many of the widths are for inside a bar only. */
+  insideOnly: number
+  /** Stretch inside the mark where the label may stand; null for a glyph. */
+  inside: { x0: number; x1: number } | null
+  /** Asked first. */
+  isFirst: boolean
+}
+
+export interface LabelPlace {
+  key: number
+  where: 'inside' | 'right' | 'left'
+  /** Which of the widths found room. */
+  cut: number
+  /** Left edge of the text. */
+  x: number
+}
+
+interface Taken {
+  x0: number
+  x1: number
+}
+
+const BESIDE_PX = 6
+/** Ground between a label and whatever follows it. */
+const CLEAR_PX = 6
+/** Room a bar needs beyond its text. */
+const INSIDE_PX = 26
+
+/**
+ * Places for the labels of one row: inside a bar that holds it, else right, else left, else none.
+ *
+ * No label stands over a mark or over another label, and none leaves the plot.
+ *
+ * @param taken  every mark of the row, and whatever else stands in it
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly Taken[],
+  plot: { x0: number; x1: number },
+): LabelPlace[] {
+  const occupied: Taken[] = [...taken]
+  const places: LabelPlace[] = []
+  const inOrder = [...wishes].sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.x0 - b.x0)
+  for (const wish of inOrder) {
+    const place = placeInside(wish, plot) ?? placeBeside(wish, occupied, plot)
+    if (!place) continue
+    places.push(place)
+    const widthPx = wish.widthsPx[place.cut] ?? 0
+    if (place.where !== 'inside') occupied.push({ x0: place.x, x1: place.x + widthPx })
+  }
+  return places
+}
+
+function placeInside({ key, inside, widthsPx }: LabelWish, plot: Taken): LabelPlace | null {
+  if (!inside) return null
+  const x0 = Math.max(inside.x0, plot.x0)
+  const x1 = Math.min(inside.x1, plot.x1)
+  const cut = widthsPx.findIndex((widthPx) => x1 - x0 >= widthPx + INSIDE_PX)
+  return cut < 0 ? null : { key, where: 'inside', cut, x: x0 + 22 }
+}
+
+function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): LabelPlace | null {
+  for (const [cut, widthPx] of wish.widthsPx.entries()) {
+    if (cut < wish.insideOnly) continue
+    const right = wish.x1 + BESIDE_PX
+    const left = wish.x0 - BESIDE_PX - widthPx
+    const fits = (x: number) => isFree(x, x + widthPx, wish, occupied, plot)
+    if (fits(right)) return { key: wish.key, where: 'right', cut, x: right }
+    if (fits(left)) return { key: wish.key, where: 'left', cut, x: left }
+  }
+  return null
+}
+
+function isFree(x0: number, x1: number, own: Taken, occupied: readonly Taken[], plot: Taken) {
+  if (x0 < plot.x0 + 2 || x1 > plot.x1 - 2) return false
+  return occupied.every((other) => {
+    const isOwn = other.x0 === own.x0 && other.x1 === own.x1
+    return isOwn || x1 + CLEAR_PX <= other.x0 || other.x1 + CLEAR_PX <= x0
+  })
+}

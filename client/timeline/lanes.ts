@@ -1,0 +1,145 @@
+import { countTouching, type Item } from './level-of-detail.ts'
+
+/** An item with the row of its lane it stands in, from 0. */
+export interface PlacedItem extends Item {
+  row: number
+  /** Room kept for its label at the right, px. */
+  labelPx: number
+  /** A box for what found no row; its number is said as "+18". */
+  isOverflow: boolean
+}
+
+export const MOST_ROWS = 6
+/** Clear ground between two items of a row. */
+const CLEAR_PX = 3
+const LONG_PX = 26
+
+/** Taken stretches of one row, ascending and apart. */
+interface Row {
+  starts: number[]
+  ends: number[]
+}
+
+/**
+ * Rows of one lane: greedy, long bars first, then in order of time; each item in the first row where
+ * it is clear of the others. What finds no row is counted in boxes in a last row.
+ *
+ * @param labelPxOf  room to keep for an item's label; 0 where labels take no part
+ */
+export function packRows(
+  items: readonly Item[],
+  labelPxOf: (item: Item) => number,
+  boxText: (n: number) => string,
+): PlacedItem[] {
+  const rows: Row[] = []
+  const placed: PlacedItem[] = []
+  const left: Item[] = []
+  for (const item of [...items].sort(longFirst)) {
+    const labelPx = labelPxOf(item)
+    const row = takeRow(rows, item.x0 - CLEAR_PX, item.x1 + labelPx)
+    if (row !== null && item.isTall) keepClear(rows, row, item)
+    if (row === null) left.push(item)
+    else placed.push({ ...item, row, labelPx, isOverflow: false })
+  }
+  return [...placed, ...overflowOf(left, boxText)]
+}
+
+function longFirst(a: Item, b: Item): number {
+  const length = (item: Item) => Math.max(LONG_PX, item.x1 - item.x0)
+  // The ring of the selection comes before other small marks, so that they can keep clear of it.
+  const tall = Number(b.isTall ?? false) - Number(a.isTall ?? false)
+  return length(b) - length(a) || tall || a.x0 - b.x0 || (a.indices[0] ?? 0) - (b.indices[0] ?? 0)
+}
+
+/** Takes the ground above and below a tall item, as far as nothing stands there yet. */
+function keepClear(rows: Row[], row: number, { x0, x1 }: Item): void {
+  for (const beside of [row - 1, row + 1]) {
+    if (beside >= 0 && beside < MOST_ROWS) takeIn(rows, beside, x0, x1)
+  }
+}
+
+function takeRow(rows: Row[], x0: number, x1: number): number | null {
+  for (let i = 0; i < MOST_ROWS; i++) {
+    if (takeIn(rows, i, x0, x1)) return i
+  }
+  return null
+}
+
+function takeIn(rows: Row[], i: number, x0: number, x1: number): boolean {
+  const row = rows[i] ?? { starts: [], ends: [] }
+  rows[i] = row
+  const at = firstEndAfter(row.ends, x0)
+  if ((row.starts[at] ?? Infinity) < x1) return false
+  row.starts.splice(at, 0, x0)
+  row.ends.splice(at, 0, x1)
+  return true
+}
+
+function firstEndAfter(ends: readonly number[], x: number): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? Infinity) <= x) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function overflowOf(left: readonly Item[], boxText: (n: number) => string): PlacedItem[] {
+  const itemOfMark = new Map(left.map((item) => [item.mark.index, item]))
+  const marks = left.map(({ mark, x0, x1 }) => ({ ...mark, x0, x1 }))
+  return countTouching(marks, (n) => boxText(n).padEnd(5)).map((box) => {
+    const [first] = box.indices
+    const alone = box.type === 'mark' ? itemOfMark.get(first ?? -1) : undefined
+    // One that is clear of the others needs no box: the last row has room for it.
+    if (alone) return { ...alone, row: MOST_ROWS, labelPx: 0, isOverflow: alone.type === 'count' }
+    const indices = box.indices.flatMap((i) => itemOfMark.get(i)?.indices ?? [i])
+    return {
+      ...box,
+      indices: indices.sort((a, b) => a - b),
+      row: MOST_ROWS,
+      labelPx: 0,
+      isOverflow: true,
+    }
+  })
+}
+
+/** Vertical place of a lane, px from the first lane's top. */
+export interface LaneBand {
+  y: number
+  height: number
+  /** Middle of its first row. */
+  firstRowY: number
+  rowHeight: number
+  isEmpty: boolean
+}
+
+export interface LaneMetrics {
+  rowHeight: number
+  /** Ground between two lanes. */
+  gap: number
+  emptyHeight: number
+  /** Height of a title above the rows; 0 where titles stand in the gutter. */
+  titleHeight: number
+}
+
+/** Lanes under one another; `rows` is how many rows each shows, 0 for an empty one. */
+export function stackLanes(rows: readonly number[], metrics: LaneMetrics): LaneBand[] {
+  let y = 0
+  return rows.map((count) => {
+    const isEmpty = count === 0
+    const height = isEmpty
+      ? metrics.emptyHeight
+      : metrics.titleHeight + count * metrics.rowHeight + metrics.gap
+    const band = {
+      y,
+      height,
+      firstRowY: y + metrics.titleHeight + metrics.gap / 2 + metrics.rowHeight / 2,
+      rowHeight: metrics.rowHeight,
+      isEmpty,
+    }
+    y += height
+    return band
+  })
+}

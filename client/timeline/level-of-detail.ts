@@ -1,0 +1,144 @@
+import type { EntryColumns } from './columns.ts'
+import { centreOf, isSmall, type Mark } from './marks.ts'
+
+/** What is drawn for one or more entries of a lane, in pixels on the scale. */
+export interface Item {
+  /** `count` is a box with a number; `mark` draws its first entry, with a number where it stands for more. */
+  type: 'mark' | 'count'
+  /** Entries behind it, ascending positions in the columns. */
+  indices: readonly number[]
+  mark: Mark
+  x0: number
+  x1: number
+  /** Reaches into the rows above and below: the ring of the selection. */
+  isTall?: boolean
+}
+
+/** Marks whose centres are closer than this in one lane would touch. */
+export const TOUCHING_PX = 13
+/** A box never gathers marks from a wider stretch, so that dense lanes stay readable. */
+const WIDEST_PX = 34
+const DIGIT_PX = 6.4
+
+/** Width of a count box, px. */
+export const countBoxWidth = (text: string): number => Math.max(20, 8 + text.length * DIGIT_PX)
+
+export const itemOf = (mark: Mark): Item => ({
+  type: 'mark',
+  indices: [mark.index],
+  mark,
+  x0: mark.x0,
+  x1: mark.x1,
+})
+
+/** Equal spans of one kind become one bar with a count. The selected entry always stands alone. */
+export function mergeEqualBars(
+  columns: EntryColumns,
+  bars: readonly Mark[],
+  selected: number | null,
+): Item[] {
+  const byKey = new Map<string, number[]>()
+  const markOfKey = new Map<string, Mark>()
+  for (const mark of bars) {
+    const i = mark.index
+    const key =
+      i === selected
+        ? 'selected'
+        : [
+            columns.from[i],
+            columns.startLatest[i],
+            columns.endEarliest[i],
+            columns.until[i],
+            columns.kind[i],
+            columns.precision[i],
+          ].join()
+    const indices = byKey.get(key)
+    if (indices) indices.push(i)
+    else byKey.set(key, [i])
+    if (!markOfKey.has(key)) markOfKey.set(key, mark)
+  }
+  return [...byKey].flatMap(([key, indices]) => {
+    const mark = markOfKey.get(key)
+    return mark ? [{ ...itemOf(mark), indices }] : []
+  })
+}
+
+/**
+ * Marks that would touch become count boxes; every mark ends up in exactly one item.
+ *
+ * @param marks  small marks of one lane
+ * @returns      items ascending, none of which overlaps the next
+ */
+export function countTouching(marks: readonly Mark[], boxText: (n: number) => string): Item[] {
+  const ascending = [...marks].sort((a, b) => centreOf(a) - centreOf(b) || a.index - b.index)
+  const groups: Mark[][] = []
+  for (const mark of ascending) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    const last = group?.at(-1)
+    const joins =
+      first &&
+      last &&
+      centreOf(mark) - centreOf(last) < TOUCHING_PX &&
+      centreOf(mark) - centreOf(first) < WIDEST_PX
+    if (joins) group.push(mark)
+    else groups.push([mark])
+  }
+  return joinOverlapping(groups, boxText)
+}
+
+/** A box is wider than its marks; where it reaches its neighbour they become one. */
+function joinOverlapping(groups: Mark[][], boxText: (n: number) => string): Item[] {
+  const stack: { marks: Mark[]; item: Item }[] = []
+  for (const group of groups) {
+    let marks = group
+    let item = itemOfGroup(marks, boxText)
+    for (let before = stack.at(-1); before && before.item.x1 + 1 > item.x0; before = stack.at(-1)) {
+      stack.pop()
+      marks = [...before.marks, ...marks]
+      item = itemOfGroup(marks, boxText)
+    }
+    stack.push({ marks, item })
+  }
+  return stack.map(({ item }) => item)
+}
+
+function itemOfGroup(marks: readonly Mark[], boxText: (n: number) => string): Item {
+  const [first] = marks
+  const last = marks.at(-1)
+  if (!first || !last) throw new Error('A group of marks is never empty')
+  if (marks.length === 1) return itemOf(first)
+  const centre = (centreOf(first) + centreOf(last)) / 2
+  const half = countBoxWidth(boxText(marks.length)) / 2
+  return {
+    type: 'count',
+    indices: marks.map((m) => m.index).sort((a, b) => a - b),
+    mark: first,
+    x0: centre - half,
+    x1: centre + half,
+  }
+}
+
+interface DetailOptions {
+  columns: EntryColumns
+  selected: number | null
+  /** Close enough that marks of one day stack in rows instead of being counted. */
+  stacks: boolean
+  boxText: (n: number) => string
+}
+
+/** The items of one lane; the entries behind them add up to the marks given. */
+export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Item[] {
+  const { columns, selected, stacks, boxText } = options
+  const bars = marks.filter((mark) => mark.shape === 'bar' && !isSmall(mark))
+  const others = marks.filter((mark) => mark.shape !== 'bar' || isSmall(mark))
+  const stands = (mark: Mark) => stacks || !isSmall(mark) || mark.index === selected
+  return [
+    ...mergeEqualBars(columns, bars, selected),
+    ...others.filter(stands).map(itemOf),
+    ...countTouching(
+      others.filter((mark) => !stands(mark)),
+      boxText,
+    ),
+  ]
+}

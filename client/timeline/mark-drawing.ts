@@ -1,0 +1,89 @@
+import type { EntryKind } from '#domain/chronology/vocabulary.ts'
+import type { EntryColumns } from './columns.ts'
+import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
+import type { DisplayList, LabelItem } from './display-types.ts'
+import type { Family } from './glyphs.ts'
+import type { LabelPlace, LabelWish } from './labels.ts'
+import type { TimelineLabels } from './labels-contract.ts'
+import type { PlacedItem } from './lanes.ts'
+import { labelCuts, type Measure } from './layout.ts'
+import { GLYPH_PX } from './marks.ts'
+import type { TimeScale } from './scale.ts'
+
+export interface MarkDrawing {
+  columns: EntryColumns
+  scale: TimeScale
+  leftPx: number
+  plot: { x0: number; x1: number }
+  textOf: (id: string) => TimelineEntryText
+  labels: TimelineLabels
+  language: TimelineLanguage
+  measure: Measure
+  selected: string | null
+  related: ReadonlySet<string>
+  dimmed: ReadonlySet<string>
+  rivals: ReadonlyMap<string, readonly string[]>
+  rowHeight: number
+  isZoomed: boolean
+}
+
+/** What drawing adds to. */
+export type Lists = Pick<DisplayList, 'bars' | 'glyphs' | 'counts' | 'lines' | 'labels'>
+
+/** What drawing one item leaves for its row: the label it wants, and ground it took besides itself. */
+export interface RowClaims {
+  wish: LabelWish | null
+  taken: { x0: number; x1: number }[]
+  labelOf: ((place: LabelPlace) => LabelItem) | null
+}
+
+export const GLYPH_IN_BAR_PX = 9
+const RELATED_RING_PX = 20
+
+/** One mark with what drawing it needs to know. */
+export interface OneMark {
+  item: PlacedItem
+  key: number
+  y: number
+  id: string
+  ids: string[]
+  kind: EntryKind
+  family: Family
+  text: TimelineEntryText
+  isSelected: boolean
+  isRelated: boolean
+  isDimmed: boolean
+}
+
+/** Rings tell related marks apart once there is room for them; far out the arcs alone do. */
+export const isRinged = ({ isRelated, isSelected, item }: OneMark, { isZoomed }: MarkDrawing) =>
+  isRelated && isZoomed && !isSelected && item.mark.shape !== 'bar'
+
+export const screenX = (px: number, { leftPx, plot }: MarkDrawing) => px - leftPx + plot.x0
+
+/** What a mark asks of its row, and the label it becomes. */
+export function labelled(
+  one: OneMark,
+  drawing: MarkDrawing,
+  inside: LabelWish['inside'],
+  onSolid: boolean,
+) {
+  const { item, key, y, ids, isSelected, isDimmed } = one
+  const { cuts, insideOnly } = labelCuts(one.text)
+  const widthsPx = cuts.map((cut) => drawing.measure(cut, isSelected || onSolid))
+  const ring = isRinged(one, drawing) ? RELATED_RING_PX / 2 - GLYPH_PX / 2 : 0
+  const x0 = screenX(item.x0, drawing) - ring
+  const x1 = screenX(item.x1, drawing) + ring
+  const wish: LabelWish = { key, x0, x1, widthsPx, insideOnly, inside, isFirst: isSelected }
+  const labelOf: RowClaims['labelOf'] = ({ x, where, cut }) => ({
+    ids,
+    text: cuts[cut] ?? '',
+    x,
+    y,
+    widthPx: widthsPx[cut] ?? 0,
+    align: 'left',
+    style: where === 'inside' && onSolid ? 'on-solid' : isSelected ? 'selected' : 'plain',
+    isDimmed,
+  })
+  return { wish, labelOf }
+}

@@ -1,0 +1,155 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { AccessibleTwin } from './accessible-twin.tsx'
+import type { TimelineViewProps } from './contract.ts'
+import type { Target } from './display-types.ts'
+import { hitTest } from './hit-test.ts'
+import { ZOOMED_PX_PER_DAY } from './marks.ts'
+import { findStep, type Step } from './stepping.ts'
+import type { Timeline } from './use-timeline.ts'
+
+interface TimelineMarksProps {
+  props: TimelineViewProps
+  timeline: Timeline
+  scroller: RefObject<HTMLDivElement | null>
+  onPoint: (target: Target | null) => void
+  onDismiss: () => void
+}
+
+const stepOfKey: Record<string, Step> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'laneUp',
+  ArrowDown: 'laneDown',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The marks as something to point at, step through and press. */
+export function TimelineMarks({
+  props,
+  timeline,
+  scroller,
+  onPoint,
+  onDismiss,
+}: TimelineMarksProps) {
+  const { onSelect, selected, labels, language, textOf } = props
+  const { list, move, handle, columns } = timeline
+  const help = useId()
+  const [stop, setStop] = useState<string | null>(null)
+  const [focus, setFocus] = useState<{ id: string } | null>(null)
+  // The canvas must keep up with the finger; the buttons may come a frame later.
+  const targets = useDeferredValue(list.targets)
+  const latest = useRef({ timeline, onSelect, selected })
+  latest.current = { timeline, onSelect, selected }
+
+  const zoomTo = useCallback((target: Target) => {
+    const { columns, world, move } = latest.current.timeline
+    const at = target.ids.map((id) => columns.indexOf.get(id) ?? 0)
+    const from = Math.min(...at.map((i) => columns.from[i] ?? 0))
+    const to = Math.max(...at.map((i) => columns.until[i] ?? 0)) + 1
+    if (!Number.isFinite(from) || !Number.isFinite(to)) return
+    // Close enough that what stands on one day is told apart, with ground on both sides.
+    const days = Math.min((to - from) * 1.6, world.widthPx / ZOOMED_PX_PER_DAY)
+    const shown = Math.max(to - from + 2, Math.min(days, 14))
+    const middle = (from + to) / 2
+    move({ type: 'show', stretch: { from: middle - shown / 2, to: middle + shown / 2 } })
+  }, [])
+
+  const handlePress = useCallback(
+    (pressed: Target, event: MouseEvent, isDouble: boolean) => {
+      const box = scroller.current?.getBoundingClientRect()
+      const isPointer = event.detail > 0 && box
+      const y = event.clientY - (box?.top ?? 0) + (scroller.current?.scrollTop ?? 0)
+      const { list } = latest.current.timeline
+      const target =
+        (isPointer ? hitTest(list.targets, event.clientX - box.left, y) : null) ?? pressed
+      if (target.type === 'mark') {
+        if (!isDouble) latest.current.onSelect(target.ids[0] ?? null)
+        return
+      }
+      const isTouch =
+        event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
+      if (isDouble || !isPointer || isTouch) zoomTo(target)
+    },
+    [scroller, zoomTo],
+  )
+
+  const handleFocus = useCallback(
+    (target: Target) => {
+      setStop(target.ids[0] ?? null)
+      onPoint(target)
+    },
+    [onPoint],
+  )
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const act = keyAction(event.key)
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  const keyAction = (key: string): (() => void) | null => {
+    const step = stepOfKey[key]
+    if (step) return () => goTo(step)
+    if (key === '+' || key === '=') return handle.zoomIn
+    if (key === '-' || key === '_') return handle.zoomOut
+    if (key === '0') return handle.fitAll
+    return key === 'Escape' ? onDismiss : null
+  }
+  const goTo = (step: Step) => {
+    const from = columns.indexOf.get(stop ?? selected ?? '') ?? null
+    const found = findStep(timeline.items, from, step)
+    const id = found ? columns.ids[found.mark.index] : undefined
+    if (!found || id === undefined) return
+    setStop(id)
+    setFocus({ id })
+    const isSeen = list.targets.some(
+      (t) => t.ids.includes(id) && t.x1 > list.plot.x0 + 8 && t.x0 < list.plot.x1 - 8,
+    )
+    if (!isSeen) move({ type: 'centre', day: timeline.dayOfItem(found) })
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's meaning; this groups marks
+    <div
+      role="group"
+      aria-label={labels.chart}
+      aria-describedby={help}
+      onKeyDown={handleKey}
+      onBlur={() => onPoint(null)}
+    >
+      <p id={help} hidden>
+        {labels.chartHelp}
+      </p>
+      <AccessibleTwin
+        targets={targets}
+        plot={list.plot}
+        columns={columns}
+        textOf={textOf}
+        selected={selected}
+        tabStop={stop ?? selected}
+        focus={focus}
+        language={language}
+        labels={labels}
+        onPoint={onPoint}
+        onFocus={handleFocus}
+        onPress={handlePress}
+      />
+      <ul className="tl-unseen">
+        {list.owed.bars.map((bar) => (
+          <li key={bar.id}>{`${labels.owed}: ${bar.says}`}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

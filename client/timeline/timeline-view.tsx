@@ -1,0 +1,184 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { epochDay } from '#domain/time/epoch-day.ts'
+import { sayEdtf } from '#domain/time/words.ts'
+import { AXIS_PX } from './axis-list.ts'
+import type { TimelineViewProps } from './contract.ts'
+import { isoDay } from './display-list.ts'
+import { HoverCard } from './hover-card.tsx'
+import { LaneTitles } from './lane-titles.tsx'
+import { Legend } from './legend.tsx'
+import { Overview } from './overview.tsx'
+import { paintCanvas } from './paint-canvas.ts'
+import { TimelineMarks } from './timeline-marks.tsx'
+import './timeline.css'
+import { useGestures } from './use-gestures.ts'
+import { useHover } from './use-hover.ts'
+import { type Timeline, useTimeline } from './use-timeline.ts'
+
+export type {
+  OwedBar,
+  TimelineEntryText,
+  TimelineHandle,
+  TimelineRelation,
+  TimelineViewProps,
+} from './contract.ts'
+
+/** Of the window's height; what does not fit scrolls within. */
+const MOST_OF_WINDOW = 0.46
+const LEAST_PX = 150
+
+/** The timeline of a case, with its overview and its key. */
+export function TimelineView(props: TimelineViewProps) {
+  const { labels, language } = props
+  const root = useRef<HTMLElement>(null)
+  const chart = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [scrollPx, setScrollPx] = useState(0)
+  const [isLegendOpen, setLegendOpen] = useState(false)
+  const legendId = useId()
+  const timeline = useTimeline(props, root)
+  const { list, palette, widthPx, marginPx, isNarrow } = timeline
+  const hover = useHover()
+  const heightPx = useSteadyHeight(timeline)
+  const pointed = hover.target && list.targets.find(({ key }) => key === hover.target?.key)
+  const { isMoving } = timeline
+  const { dismiss } = hover
+  useEffect(() => {
+    if (isMoving) dismiss()
+  }, [isMoving, dismiss])
+  useGestures({ element: chart, plotX: list.plot.x0, move: timeline.move })
+
+  useLayoutEffect(() => {
+    if (!canvas.current || !palette || widthPx === 0) return
+    const ratio = globalThis.devicePixelRatio || 1
+    const kept = Math.max(0, Math.min(scrollPx, list.height + AXIS_PX - heightPx))
+    paintCanvas(canvas.current, {
+      list,
+      palette,
+      widthPx,
+      heightPx,
+      scrollPx: kept,
+      marginPx,
+      devicePixelRatio: ratio,
+    })
+  }, [list, palette, widthPx, heightPx, scrollPx, marginPx])
+
+  const toggleLegend = (
+    <button
+      type="button"
+      className="tl-link"
+      aria-expanded={isLegendOpen}
+      aria-controls={legendId}
+      onClick={() => setLegendOpen(!isLegendOpen)}
+    >
+      {labels.howDatesAreDrawn}
+    </button>
+  )
+  const emptyText =
+    props.columns.ids.length === 0 ? labels.noEntries : timeline.hasMatch ? null : labels.noMatch
+  return (
+    <section ref={root} className={isNarrow ? 'tl tl-narrow' : 'tl'}>
+      <div ref={chart} className="tl-chart" style={{ height: heightPx }}>
+        <canvas ref={canvas} aria-hidden style={{ width: widthPx, height: heightPx }} />
+        {!isNarrow && (
+          <div className="tl-head" data-tl-still style={{ left: marginPx }}>
+            <span>{labels.lawInForce}</span>
+            {toggleLegend}
+          </div>
+        )}
+        <div
+          ref={scroller}
+          className="tl-scroll"
+          style={{ top: AXIS_PX }}
+          onScroll={(event) => setScrollPx(event.currentTarget.scrollTop)}
+        >
+          <div className="tl-lanes" style={{ height: list.height }}>
+            <LaneTitles
+              list={list}
+              marginPx={isNarrow ? 10 : marginPx}
+              isNarrow={isNarrow}
+              saysEmpty={emptyText === null}
+              labels={labels}
+            />
+            <TimelineMarks
+              props={props}
+              timeline={timeline}
+              scroller={scroller}
+              onPoint={hover.point}
+              onDismiss={dismiss}
+            />
+          </div>
+        </div>
+        {emptyText !== null && (
+          <p className="tl-empty" style={{ left: list.plot.x0, right: widthPx - list.plot.x1 }}>
+            {emptyText}
+          </p>
+        )}
+      </div>
+      {pointed && !isMoving && (
+        <HoverCard
+          target={pointed}
+          lanesY={AXIS_PX - scrollPx}
+          widthPx={widthPx}
+          textOf={props.textOf}
+          language={language}
+          labels={labels}
+          onPoint={hover.hold}
+        />
+      )}
+      <Overview
+        columns={timeline.columns}
+        domain={timeline.world.domain}
+        days={timeline.days}
+        folds={timeline.folds}
+        plot={list.plot}
+        widthPx={widthPx}
+        published={props.published}
+        shown={props.shown}
+        today={props.today}
+        language={language}
+        labels={labels}
+        palette={palette}
+        move={timeline.move}
+      />
+      {isNarrow && <div className="tl-foot">{toggleLegend}</div>}
+      <div id={legendId} hidden={!isLegendOpen}>
+        {isLegendOpen && (
+          <Legend kinds={timeline.columns.kinds} labels={labels} palette={palette} />
+        )}
+      </div>
+      <Announcement timeline={timeline} props={props} />
+    </section>
+  )
+}
+
+/** Content height up to a share of the window; never shrinks under a moving finger. */
+function useSteadyHeight({ list, windowPx, isMoving }: Timeline): number {
+  const held = useRef(0)
+  const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * MOST_OF_WINDOW))
+  const height = Math.max(
+    LEAST_PX,
+    Math.round(isMoving ? Math.max(content, held.current) : content),
+  )
+  held.current = height
+  return height
+}
+
+/** Says the window and its count once a zoom or a pan rests; silent at first. */
+function Announcement({ timeline, props }: { timeline: Timeline; props: TimelineViewProps }) {
+  const { days, countInView, isMoving } = timeline
+  const say = (day: number) => sayEdtf(isoDay(epochDay(day)), props.language).short
+  const text = props.labels.windowAnnouncement(
+    say(Math.floor(days.from)),
+    say(Math.ceil(days.to) - 1),
+    countInView,
+  )
+  const hasMoved = useRef(false)
+  if (isMoving) hasMoved.current = true
+  return (
+    <p className="tl-unseen" role="status">
+      {hasMoved.current && !isMoving ? text : ''}
+    </p>
+  )
+}

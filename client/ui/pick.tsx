@@ -1,0 +1,104 @@
+import { useMemo, useRef, useState } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+import { useMessages } from '#client/i18n/language.tsx'
+import { Button } from './button.tsx'
+import { Checkbox } from './checkbox.tsx'
+
+export interface PickOption {
+  value: string
+  label: string
+  /** How many things it would leave. */
+  count: number
+}
+
+export interface PickProps {
+  label: string
+  options: readonly PickOption[]
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** More options than this and the list gets a field to find one. */
+const FIND_FROM = 12
+/** A list shows at most this many; the rest is found by typing. */
+const MOST_SHOWN = 100
+
+/** A button that opens a list of checkboxes: several of many. */
+export function Pick(props: PickProps) {
+  const trigger = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const count = props.chosen.length
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className={count > 0 ? 'pick pick--on' : 'pick'}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {props.label}
+        {count > 0 && <span className="pick__count">{count}</span>}
+      </button>
+      <Popover
+        className="popover"
+        triggerRef={trigger}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        placement="bottom start"
+        offset={4}
+      >
+        <Dialog className="pick__dialog" aria-label={props.label}>
+          <PickList {...props} />
+        </Dialog>
+      </Popover>
+    </>
+  )
+}
+
+function PickList({ options, chosen, onChange }: PickProps) {
+  const { shell } = useMessages()
+  const [typed, setTyped] = useState('')
+  const found = useMemo(() => {
+    const words = typed.trim().toLocaleLowerCase()
+    return words === ''
+      ? options
+      : options.filter((option) => option.label.toLocaleLowerCase().includes(words))
+  }, [options, typed])
+  const toggle = (value: string, isChosen: boolean) =>
+    onChange(isChosen ? [...chosen, value] : chosen.filter((other) => other !== value))
+  return (
+    <>
+      {options.length > FIND_FROM && (
+        <input
+          className="field__input pick__find"
+          type="search"
+          aria-label={shell.narrowOptions}
+          placeholder={shell.narrowOptions}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <ul className="pick__list">
+        {found.slice(0, MOST_SHOWN).map(({ value, label, count }) => (
+          <li key={value}>
+            <Checkbox isChecked={chosen.includes(value)} onChange={(is) => toggle(value, is)}>
+              {label} <span className="pick__number">{count}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="pick__note">{shell.noOptions}</p>}
+      {found.length > MOST_SHOWN && (
+        <p className="pick__note">{shell.moreOptions(found.length - MOST_SHOWN)}</p>
+      )}
+      {chosen.length > 0 && (
+        <Button variant="quiet" size="small" onClick={() => onChange([])}>
+          {shell.clearChoice}
+        </Button>
+      )}
+    </>
+  )
+}
