@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type ErrorRegistry,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -37,13 +38,22 @@ export async function withSchemaEngine<T>(
   })
   const module = await getModule()
   const datamodels: [string, string][] = [['schema.prisma', schema]]
-  const engine = await module.SchemaEngine.new({ datamodels }, ignoreLog, adapter)
+  let engine: SchemaEngine | undefined
   try {
+    engine = await module.SchemaEngine.new({ datamodels }, ignoreLog, adapter)
     return await work(engine)
+  } catch (error) {
+    throw causeOf(error, adapter.errorRegistry)
   } finally {
-    engine.free()
+    engine?.free()
     for (const connection of opened) await connection.dispose()
   }
+}
+
+/** What the adapter threw, where the engine only says that it threw something. */
+function causeOf(error: unknown, registry: ErrorRegistry): unknown {
+  const id = /External error id#(\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  return (id !== undefined && registry.consumeError(Number(id))?.error) || error
 }
 
 const ignoreLog = () => {}

@@ -76,9 +76,14 @@ function clientRouter(): Router {
   const router = Router()
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+      redirect: false,
+    }),
   )
-  router.use(express.static(folder, { index: false }))
+  router.use(express.static(folder, { index: false, redirect: false }))
   router.use((request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (!isRead || !existsSync(page)) throw new Problem('not-found')

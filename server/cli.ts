@@ -1,5 +1,5 @@
 import { createReadStream, writeFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
 import type { CaseListing } from '#domain/chronology/views.ts'
 import { problems } from '#domain/problem.ts'
@@ -96,7 +96,7 @@ function programFor(terminal: Terminal): Command {
     .description('bring in a whole case')
     .action((file: string) =>
       withStore(terminal, async (store) => {
-        const content = await text(file === '-' ? terminal.stdin : createReadStream(file))
+        const content = await buffer(file === '-' ? terminal.stdin : createReadStream(file))
         out(`Imported ${await importChronology(store, parseJson(content))}.\n`)
       }),
     )
@@ -125,6 +125,9 @@ function sentenceFor(error: unknown): string {
   }
   if (code === 'ENOENT') return `There is no file ${path}.`
   if (code === 'EADDRINUSE') return `Port ${port} of ${address} is in use; set PORT to another.`
+  if (code === 'EISDIR') return 'That is a folder, not a file.'
+  if (code === 'EEXIST') return `The data need a folder, but ${path} is a file.`
+  if (code === 'SQLITE_NOTADB') return 'The file kroniek.db in the data folder is no database.'
   if (code === 'EACCES') return `This may not be opened: ${path ?? `port ${port}`}.`
   return error instanceof Error ? error.message : String(error)
 }

@@ -10,9 +10,6 @@ const isClients = /^\/(?!api\/(?!.*\.tsx?$))/
 
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'spa' })
 const running = await serve(readConfig(process.env), {
-  around: (app) =>
-    express()
-      .use(isClients, vite.middlewares)
-      .use(app),
+  around: (app) => express().use(isClients, vite.middlewares).use(app),
 })
 process.stdout.write(`Kroniek (development) is at ${running.address}\n`)

@@ -15,6 +15,7 @@ export interface Running {
 /** A client that sends headers this slowly is dropped. */
 const HEADERS_TIMEOUT_MS = 15_000
 const REQUEST_TIMEOUT_MS = 60_000
+const CHECK_INTERVAL_MS = 5_000
 /** How long requests under way may take to finish when the server is told to stop. */
 const DRAIN_MS = 5_000
 
@@ -32,7 +33,10 @@ export async function serve(config: Config, options: ServeOptions = {}): Promise
     log.error(head, 'the database lacks a write that was acknowledged')
   }
   await seedIfEmpty(store)
-  const server = createServer(around(createApp({ store, log })))
+  const server = createServer(
+    { connectionsCheckingInterval: CHECK_INTERVAL_MS },
+    around(createApp({ store, log })),
+  )
   server.headersTimeout = HEADERS_TIMEOUT_MS
   server.requestTimeout = REQUEST_TIMEOUT_MS
   try {

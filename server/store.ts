@@ -4,7 +4,7 @@ import { applyMigrations } from '#prisma/migrations.ts'
 import { type Config, databaseFile, headsFile } from './config.ts'
 import { type Database, openDatabase, type Rows } from './db/database.ts'
 import { type HeadsLog, openHeadsLog, readHeads } from './ledger/heads-log.ts'
-import type { LedgerHead } from './ledger/ledger-store.ts'
+import { findMissingHeads, type LedgerHead } from './ledger/ledger-store.ts'
 
 /** The time, passed in so that tests can set it. */
 export interface Clock {
@@ -34,7 +34,7 @@ export async function openStore(
   mkdirSync(config.dataFolder, { recursive: true })
   await applyMigrations(databaseFile(config))
   const db = await openDatabase(databaseFile(config))
-  const missing = await findMissing(db.client, readHeads(headsFile(config)))
+  const missing = await findMissingHeads(db.client, readHeads(headsFile(config)))
   const by = await operatorReference(db.client)
   const heads = openHeadsLog(headsFile(config))
   return {
@@ -48,16 +48,6 @@ export async function openStore(
       await db.close()
     },
   }
-}
-
-async function findMissing(rows: Rows, heads: LedgerHead[]): Promise<LedgerHead[]> {
-  const missing: LedgerHead[] = []
-  for (const head of heads) {
-    const { caseId, seq, hash } = head
-    const row = await rows.ledgerEntry.findUnique({ where: { caseId_seq: { caseId, seq } } })
-    if (row?.hash !== hash) missing.push(head)
-  }
-  return missing
 }
 
 async function operatorReference(rows: Rows): Promise<string> {

@@ -1,5 +1,6 @@
 import { boundsOfText } from '#domain/chronology/order.ts'
 import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
+import { relate } from '#domain/time/order.ts'
 import { findEdtf } from '#domain/time/plain-date.ts'
 import { dateWords, sayEdtf } from '#domain/time/words.ts'
 import { useEditor } from './editor-context.ts'
@@ -28,8 +29,10 @@ export function WhenPreview({ edtf }: { edtf: string }) {
   const right = x(bounds.end.latest === NO_LATEST ? last : bounds.end.latest + 1)
   const rivals = state.form.citations.flatMap(({ key, date, source }) => {
     const rival = findEdtf(date)
-    if (!rival || rival === edtf) return []
-    const { start, end } = boundsOfText(rival, cases.hemisphere)
+    if (!rival) return []
+    const rivalBounds = boundsOfText(rival, cases.hemisphere)
+    if (relate(bounds, rivalBounds) === 'overlapping') return []
+    const { start, end } = rivalBounds
     if (start.earliest >= last || end.latest < first) return []
     return [
       {

@@ -50,7 +50,7 @@ export const timelineLabelsNl: TimelineLabels = {
   lawFrom: (name, date) => `${name} geldt vanaf ${date}`,
   lawSince: (name, date) => `${name}, sinds ${date}`,
   owed: 'Toegezegd',
-  owedNote: 'belofte → nagekomen',
+  owedNote: '→ nagekomen',
   promiseKept: (what) => `${what}: nagekomen`,
   promiseLate: (what, late) => `${what}: ${days(late)} te laat`,
   promiseOverdue: (what, late) => `${what}: ${days(late)} over de termijn`,

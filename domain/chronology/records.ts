@@ -60,6 +60,10 @@ export const Contradiction = z
     note: text(3000),
     visibility: Visibility,
   })
+  .refine(({ follows, positions }) => follows === undefined || follows < positions.length, {
+    error: 'is not one of the positions',
+    path: ['follows'],
+  })
   .meta({ id: 'Contradiction', description: 'Sources that disagree, what we follow and why.' })
 export type Contradiction = z.infer<typeof Contradiction>
 

@@ -70,7 +70,11 @@ export function findDocumentIssues(document: Chronology): DocumentIssue[] {
     document[kind].forEach((record, i) => {
       if (seen.has(record.id)) issues.push({ pointer: `/${kind}/${i}/id`, detail: 'is used twice' })
       seen.add(record.id)
-      issues.push(...unknown(`/${kind}/${i}`, referencesOf(kind, record as never)))
+      const references = referencesOf(kind, record as never)
+      issues.push(...unknown(`/${kind}/${i}`, references))
+      for (const { pointer } of references.filter((r) => r.kind === kind && r.id === record.id)) {
+        issues.push({ pointer: `/${kind}/${i}${pointer}`, detail: NAMES_ITSELF })
+      }
     })
   }
   return issues
@@ -84,6 +88,9 @@ const nouns: Record<RecordKind, string> = {
   commitments: 'commitment',
   questions: 'question',
 }
+
+/** The sentence for a record that refers to itself. */
+export const NAMES_ITSELF = 'names the record it stands in'
 
 /** The sentence for a reference to nothing. */
 export const missing = ({ kind, id }: Reference): string =>

@@ -55,7 +55,7 @@ export async function pageOfCases(
   cursor: string | null,
   take: number,
 ): Promise<{ items: CaseListing[]; next: string | null }> {
-  const after = cursor === null ? '' : String(decodeCursor(cursor, ['string'])[0])
+  const after = cursor === null ? '' : String(decodeCursor('cases', cursor, ['text'])[0])
   const found = await rows.case.findMany({
     where: { id: { gt: after } },
     orderBy: { id: 'asc' },
@@ -64,7 +64,7 @@ export async function pageOfCases(
   const last = found[take - 1]
   return {
     items: await Promise.all(found.slice(0, take).map((row) => presentListing(rows, row))),
-    next: found.length > take && last ? encodeCursor([last.id]) : null,
+    next: found.length > take && last ? encodeCursor('cases', [last.id]) : null,
   }
 }
 

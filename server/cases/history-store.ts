@@ -11,7 +11,7 @@ export async function pageOfHistory(
   cursor: string | null,
   take: number,
 ): Promise<{ items: HistoryRow[]; next: string | null }> {
-  const before = cursor === null ? null : (decodeCursor(cursor, ['number'])[0] as number)
+  const before = cursor === null ? null : Number(decodeCursor('history', cursor, ['integer'])[0])
   const found = await rows.ledgerEntry.findMany({
     where: { caseId, ...(before !== null && { seq: { lt: before } }) },
     orderBy: { seq: 'desc' },
@@ -33,6 +33,6 @@ export async function pageOfHistory(
       ),
       hash: row.hash,
     })),
-    next: found.length > take && last ? encodeCursor([last.seq]) : null,
+    next: found.length > take && last ? encodeCursor('history', [last.seq]) : null,
   }
 }

@@ -34,7 +34,9 @@ export const entryStore: RecordStore<'entries'> = {
     return {
       items: found.slice(0, take).map(stored),
       next:
-        found.length > take && last ? encodeCursor([last.earliest, last.latest, last.id]) : null,
+        found.length > take && last
+          ? encodeCursor('entries', [last.earliest, last.latest, last.id])
+          : null,
     }
   },
   async idsFrom(rows, caseId, start) {
@@ -117,7 +119,7 @@ export async function readPlaced(
 
 /** Rows after a cursor in the order (earliest, latest, id). */
 function after(cursor: string) {
-  const [earliest, latest, id] = decodeCursor(cursor, ['number', 'number', 'string']) as [
+  const [earliest, latest, id] = decodeCursor('entries', cursor, ['number', 'number', 'text']) as [
     number,
     number,
     string,

@@ -18,7 +18,11 @@ export const csv: ExportFormat = {
   extension: 'csv',
   write(input) {
     const rows = input.document.entries.map((entry) => rowOf(entry, input).map(neutralise))
-    return stringify([header, ...rows], { bom: true, record_delimiter: 'windows' })
+    return stringify([header, ...rows], {
+      bom: true,
+      record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
+    })
   },
 }
 

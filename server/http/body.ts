@@ -8,21 +8,21 @@ const RECORD_BYTES = 1024 * 1024
 const DOCUMENT_BYTES = 200 * 1024 * 1024
 
 const JSON_TYPES = ['json', 'application/*+json']
+const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)/i
 
-/** Reads a JSON body; any other body is refused. Only an import may be large. */
+/** Reads a JSON body in UTF-8; any other body, and a compressed one, is refused. Only an import may be large. */
 export function readJson(isDocument: (path: string) => boolean): RequestHandler[] {
-  const asText = (limit: number) =>
-    express.text({ type: JSON_TYPES, limit, defaultCharset: 'utf-8' })
-  const document = asText(DOCUMENT_BYTES)
-  const record = asText(RECORD_BYTES)
+  const asBytes = (limit: number) => express.raw({ type: JSON_TYPES, limit, inflate: false })
+  const document = asBytes(DOCUMENT_BYTES)
+  const record = asBytes(RECORD_BYTES)
   return [
     (request, response, next) => {
-      if (hasBody(request) && !request.is(JSON_TYPES)) throw new Problem('unsupported-media-type')
+      if (hasBody(request) && !isJson(request)) throw new Problem('unsupported-media-type')
       const read = isDocument(request.path) ? document : record
       read(request, response, next)
     },
     (request, _response, next) => {
-      if (typeof request.body === 'string') request.body = parseJson(request.body)
+      if (request.body instanceof Uint8Array) request.body = parseJson(request.body)
       next()
     },
   ]
@@ -30,3 +30,6 @@ export function readJson(isDocument: (path: string) => boolean): RequestHandler[
 
 const hasBody = ({ headers }: Request) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0
+
+const isJson = (request: Request) =>
+  Boolean(request.is(JSON_TYPES)) && !OTHER_CHARSET.test(request.get('content-type') ?? '')

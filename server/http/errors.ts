@@ -32,18 +32,17 @@ function sendProblem(response: Response, { code, options }: Problem): void {
 
 function problemFrom(error: unknown): Problem | null {
   if (error instanceof Problem) return error
-  const code = codeFromBodyParser(error) ?? codeFromStorage(error)
+  const code = codeFromExpress(error) ?? codeFromStorage(error)
   return code && new Problem(code)
 }
 
-/** Refusals of Express itself: bodies it cannot read, addresses it cannot decode. */
-function codeFromBodyParser(error: unknown): ProblemCode | null {
+/** Refusals of Express itself: bodies it cannot read, addresses it cannot decode, files that are not there. */
+function codeFromExpress(error: unknown): ProblemCode | null {
   const { status, type } = error as { status?: unknown; type?: unknown }
   if (type === 'entity.too.large') return 'too-large'
-  if (type === 'encoding.unsupported' || type === 'charset.unsupported')
-    return 'unsupported-media-type'
-  if (error instanceof URIError) return 'not-found'
-  return typeof status === 'number' && status >= 400 && status < 500 ? 'not-json' : null
+  if (type === 'encoding.unsupported') return 'unsupported-media-type'
+  if (typeof status !== 'number' || status < 400 || status > 499) return null
+  return typeof type === 'string' ? 'not-json' : 'not-found'
 }
 
 /** What SQLite says when it cannot write, wherever Prisma put it. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { issuesOf } from '#domain/problem.ts'
+import { findDuplicateKey } from './duplicate-key.ts'
 import { Problem } from './problem.ts'
 
 /**
@@ -13,12 +14,29 @@ export function parse<T extends z.ZodType>(schema: T, input: unknown, base = '#'
   throw new Problem('invalid-input', { errors: issuesOf(parsed.error, base) })
 }
 
-/** JSON text as a value; or a refusal that says where it breaks. */
-export function parseJson(text: string): unknown {
+/** UTF-8 bytes of JSON as a value; or a refusal that says where it breaks. */
+export function parseJson(bytes: Uint8Array): unknown {
+  const text = decode(bytes)
+  const value = parseText(text)
+  const twice = findDuplicateKey(text)
+  if (twice !== null) throw notJson(`has the key ${JSON.stringify(twice)} twice in one object`)
+  return value
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw notJson('is not UTF-8')
+  }
+}
+
+function parseText(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'is not JSON'
-    throw new Problem('not-json', { errors: [{ pointer: '#', detail }] })
+    throw notJson(error instanceof SyntaxError ? error.message : 'is nested too deeply')
   }
 }
+
+const notJson = (detail: string) => new Problem('not-json', { errors: [{ pointer: '#', detail }] })

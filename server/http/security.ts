@@ -40,6 +40,7 @@ export const refuseForeign: RequestHandler = (request, _response, next) => {
   if (changes && origin !== undefined && origin !== `${request.protocol}://${host}`) {
     throw new Problem('foreign-origin')
   }
-  if (changes && request.get('sec-fetch-site') === 'cross-site') throw new Problem('foreign-origin')
+  const site = request.get('sec-fetch-site') ?? 'none'
+  if (changes && site !== 'same-origin' && site !== 'none') throw new Problem('foreign-origin')
   next()
 }

@@ -5,7 +5,7 @@ import type { LedgerHead } from './ledger-store.ts'
  * A file outside the database that knows where each ledger stood when a write was acknowledged.
  *
  * One flipped bit in the write-ahead log loses commits that SQLite's own check does not miss; a head
- * in this file that the database lacks shows it. Lines are `case seq hash`; the highest seq counts.
+ * in this file that the database lacks shows it. Lines are `case seq hash`.
  */
 export interface HeadsLog {
   /** Appends and waits for the disk. */
@@ -28,15 +28,13 @@ export function openHeadsLog(file: string): HeadsLog {
 
 const LINE = /^([a-z0-9-]+) (\d+) ([0-9a-f]{64})$/
 
-/** Last head of each case; a line cut short by a crash was never acknowledged and is passed over. */
+/** Every head that was acknowledged; a line cut short by a crash never was, and is passed over. */
 export function readHeads(file: string): LedgerHead[] {
-  const heads = new Map<string, LedgerHead>()
   if (!existsSync(file)) return []
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [, caseId, seq, hash] = LINE.exec(line) ?? []
-    if (caseId === undefined || hash === undefined) continue
-    const head = { caseId, seq: Number(seq), hash }
-    if ((heads.get(caseId)?.seq ?? 0) < head.seq) heads.set(caseId, head)
-  }
-  return [...heads.values()]
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, caseId, seq, hash] = LINE.exec(line) ?? []
+      return caseId === undefined || hash === undefined ? [] : [{ caseId, seq: Number(seq), hash }]
+    })
 }

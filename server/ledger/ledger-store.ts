@@ -10,12 +10,13 @@ import {
 } from '#domain/ledger/chain.ts'
 import {
   type Checkpoint,
+  type StoredRow,
   startOfLedger,
   type Verification,
   verifyRows,
 } from '#domain/ledger/verify.ts'
 import { insertRows } from '#server/db/bulk-insert.ts'
-import type { Rows } from '#server/db/database.ts'
+import { Prisma, type Rows } from '#server/db/database.ts'
 
 export const sha256: Digest = (bytes) => createHash('sha256').update(bytes).digest()
 
@@ -110,19 +111,70 @@ export async function getHead(rows: Rows, caseId: string): Promise<LedgerHead> {
   return { caseId, seq: last?.seq ?? 0, hash: last?.hash ?? BEGINNING }
 }
 
+/** Heads that the ledger does not hold: writes that were acknowledged and are lost. */
+export async function findMissingHeads(
+  rows: Rows,
+  heads: readonly LedgerHead[],
+): Promise<LedgerHead[]> {
+  const missing: LedgerHead[] = []
+  for (let i = 0; i < heads.length; i += ROWS_AT_ONCE) {
+    const some = heads.slice(i, i + ROWS_AT_ONCE)
+    const found = await rows.ledgerEntry.findMany({
+      where: {
+        caseId: { in: [...new Set(some.map((head) => head.caseId))] },
+        seq: { in: some.map((head) => head.seq) },
+      },
+      select: { caseId: true, seq: true, hash: true },
+    })
+    const present = new Set(found.map(lineOf))
+    missing.push(...some.filter((head) => !present.has(lineOf(head))))
+  }
+  return missing
+}
+
+const lineOf = ({ caseId, seq, hash }: LedgerHead) => `${caseId} ${seq} ${hash}`
+
 /** Reads a case's whole ledger in pages and checks every row of it. */
 export async function verifyLedger(rows: Rows, caseId: string): Promise<Verification> {
   let checkpoint: Checkpoint = startOfLedger
   for (;;) {
-    const page = await rows.ledgerEntry.findMany({
-      where: { caseId, seq: { gt: checkpoint.seq } },
-      orderBy: { seq: 'asc' },
-      take: ROWS_AT_ONCE,
-      include: { fields: true },
-    })
-    const stored = page.map((row) => ({ ...row, op: row.op as LedgerOp }))
-    const result = verifyRows(stored, sha256, checkpoint)
+    const page = await readRows(rows, caseId, checkpoint.seq, ROWS_AT_ONCE)
+    if (page === null) return verifyOneByOne(rows, caseId, checkpoint)
+    const result = verifyRows(page, sha256, checkpoint)
     if (!result.ok || page.length < ROWS_AT_ONCE) return result
     checkpoint = result.checkpoint
+  }
+}
+
+/** After a page that cannot be read: finds the row that is in the way. */
+async function verifyOneByOne(rows: Rows, caseId: string, from: Checkpoint): Promise<Verification> {
+  let checkpoint = from
+  for (;;) {
+    const page = await readRows(rows, caseId, checkpoint.seq, 1)
+    if (page === null) return { ok: false, seq: checkpoint.seq + 1, reason: 'cannot be read' }
+    const result = verifyRows(page, sha256, checkpoint)
+    if (!result.ok || page.length === 0) return result
+    checkpoint = result.checkpoint
+  }
+}
+
+/** The rows after a number; null when a value in them is of a type no ledger row has. */
+async function readRows(
+  rows: Rows,
+  caseId: string,
+  after: number,
+  take: number,
+): Promise<StoredRow[] | null> {
+  try {
+    const page = await rows.ledgerEntry.findMany({
+      where: { caseId, seq: { gt: after } },
+      orderBy: { seq: 'asc' },
+      take,
+      include: { fields: true },
+    })
+    return page.map((row) => ({ ...row, op: row.op as LedgerOp }))
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError) return null
+    throw error
   }
 }

@@ -1,5 +1,10 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
-import { missing, type Reference, referencesOf } from '#domain/chronology/references.ts'
+import {
+  missing,
+  NAMES_ITSELF,
+  type Reference,
+  referencesOf,
+} from '#domain/chronology/references.ts'
 import type { FieldIssue } from '#domain/problem.ts'
 import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
@@ -13,14 +18,17 @@ const nameOf = (kind: string, id: string) => `${kind}/${id}`
 /** Mentions named in a refusal; the rest is a number. */
 const NAMED = 5
 
-/** @throws {Problem} when a reference names nothing in this case */
+/** @throws {Problem} when a reference names nothing in this case, or the record itself */
 export async function checkReferences(
   rows: Rows,
   stores: Stores,
   caseId: string,
   references: readonly Reference[],
+  self?: { kind: RecordKind; id: string },
 ): Promise<void> {
-  const errors: FieldIssue[] = []
+  const errors: FieldIssue[] = references
+    .filter((r) => r.kind === self?.kind && r.id === self.id)
+    .map((r) => ({ pointer: `#${r.pointer}`, detail: NAMES_ITSELF }))
   for (const kind of new Set(references.map((r) => r.kind))) {
     const named = references.filter((r) => r.kind === kind)
     const known = await stores[kind].present(rows, caseId, [...new Set(named.map((r) => r.id))])

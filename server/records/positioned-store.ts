@@ -51,7 +51,7 @@ export function positionedStore<K extends RecordKind, Row extends object>(
       return row && stored(row)
     },
     async page(rows, caseId, cursor, take) {
-      const [after] = cursor === null ? [-1] : decodeCursor(cursor, ['number'])
+      const [after] = cursor === null ? [-1] : decodeCursor(of.kind, cursor, ['integer'])
       const found = await table(rows).findMany({
         where: { caseId, deleted: false, position: { gt: after } },
         orderBy: { position: 'asc' },
@@ -60,7 +60,7 @@ export function positionedStore<K extends RecordKind, Row extends object>(
       const last = found[take - 1]
       return {
         items: found.slice(0, take).map(stored),
-        next: found.length > take && last ? encodeCursor([last.position]) : null,
+        next: found.length > take && last ? encodeCursor(of.kind, [last.position]) : null,
       }
     },
     async idsFrom(rows, caseId, start) {

@@ -63,7 +63,7 @@ export function recordCommands(store: Store, stores: Stores) {
       const id = draft.id ?? (await newId(rows, caseId, kind, draft))
       if (await stores[kind].find(rows, caseId, id)) throw new Problem('already-exists')
       const record = parse(recordSchemas[kind], { ...draft, id }) as RecordOf<K>
-      await checkReferences(rows, stores, caseId, referencesOf(kind, record))
+      await checkReferences(rows, stores, caseId, referencesOf(kind, record), { kind, id })
       await stores[kind].insert(rows, owner, [record])
       await addMentions(rows, caseId, kind, [record])
       await indexRecords(rows, caseId, kind, [record])
@@ -96,7 +96,7 @@ export function recordCommands(store: Store, stores: Stores) {
       if (Object.keys(fields).length === 0) return { result: present(before), head: null }
 
       const revision = before.revision + 1
-      await checkReferences(rows, stores, caseId, referencesOf(kind, record))
+      await checkReferences(rows, stores, caseId, referencesOf(kind, record), { kind, id })
       await stores[kind].replace(rows, await getCase(rows, caseId), record, revision)
       await removeMentions(rows, caseId, kind, id)
       await addMentions(rows, caseId, kind, [record])

@@ -56,24 +56,26 @@ describe.each(readers)('for a reader in $language, $theme, $width px wide', (rea
     await program?.stop()
   })
 
-  it.each(screens)(
-    '$name: axe finds nothing, nothing foreign is asked, nothing is cut off',
-    async ({ name, address }) => {
-      const { page, context, faults } = await visit(browser, program.address, reader)
-      await page.goto(program.address + address)
-      await settle(page)
-      await takePicture(page, `${name}-${reader.width}-${reader.theme}-${reader.language}`)
+  it.each(
+    screens,
+  )('$name: axe finds nothing, nothing foreign is asked, nothing is cut off', async ({
+    name,
+    address,
+  }) => {
+    const { page, context, faults } = await visit(browser, program.address, reader)
+    await page.goto(program.address + address)
+    await settle(page)
+    await takePicture(page, `${name}-${reader.width}-${reader.theme}-${reader.language}`)
 
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      expect(found).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBe(0)
-      // An unknown case is asked for and refused: the browser reports that as an error of its own.
-      expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
-      await context.close()
-    },
-  )
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    expect(found).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    // An unknown case is asked for and refused: the browser reports that as an error of its own.
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+    await context.close()
+  })
 })

@@ -125,13 +125,13 @@ describe('the document is written in one canonical way', () => {
     expect(dated).toEqual(inOrderOfTime(dated))
   })
 
-  it.each(['actors', 'sources'] as const)(
-    'keeps the %s in the order of the research file',
-    (kind) => {
-      const ids = reference[kind].map((r) => (kind === 'sources' ? sourceIdOf(r.id) : r.id))
-      expect(seed[kind].map((r) => r.id)).toEqual(ids)
-    },
-  )
+  it.each([
+    'actors',
+    'sources',
+  ] as const)('keeps the %s in the order of the research file', (kind) => {
+    const ids = reference[kind].map((r) => (kind === 'sources' ? sourceIdOf(r.id) : r.id))
+    expect(seed[kind].map((r) => r.id)).toEqual(ids)
+  })
 })
 
 describe('nothing of the research file is lost or reworded', () => {
@@ -143,19 +143,18 @@ describe('nothing of the research file is lost or reworded', () => {
     expect(seed.actors.map(({ id, name, kind }) => ({ id, name, kind }))).toEqual(reference.actors)
   })
 
-  it.each(reference.sources)(
-    'source $id has the same address, date of publication and language',
-    (source) => {
-      const ours = seed.sources.find((s) => s.id === sourceIdOf(source.id))
-      expect(ours).toMatchObject({
-        url: source.url,
-        title: source.title,
-        publisher: source.publisher,
-        lang: source.language,
-      })
-      expect(ours?.published).toBe(source.published ?? undefined)
-    },
-  )
+  it.each(
+    reference.sources,
+  )('source $id has the same address, date of publication and language', (source) => {
+    const ours = seed.sources.find((s) => s.id === sourceIdOf(source.id))
+    expect(ours).toMatchObject({
+      url: source.url,
+      title: source.title,
+      publisher: source.publisher,
+      lang: source.language,
+    })
+    expect(ours?.published).toBe(source.published ?? undefined)
+  })
 
   it.each(reference.events)('entry $id has the same date, words, kind and actors', (event) => {
     const { id, dateNote, title, summary, type: kind, actors } = event
@@ -186,21 +185,20 @@ describe('nothing of the research file is lost or reworded', () => {
     expect(quoted.filter((q) => !known.has(q))).toEqual([])
   })
 
-  it.each(reference.events)(
-    'entry $id says which provisions a source states and which we infer',
-    (event) => {
-      const written = entryOf(event.id).provisions.map((p) => ({
-        cited: p.article === undefined ? p.act : `${p.act} Art. ${p.article}`,
-        basis: p.basis,
-        reason: p.reason,
-      }))
-      const { provisions: inferred = [], basis: reason } = event.inferred ?? {}
-      expect(written).toEqual([
-        ...event.provisions.map((cited) => ({ cited, basis: 'stated', reason: undefined })),
-        ...inferred.map((cited) => ({ cited, basis: 'inferred', reason })),
-      ])
-    },
-  )
+  it.each(
+    reference.events,
+  )('entry $id says which provisions a source states and which we infer', (event) => {
+    const written = entryOf(event.id).provisions.map((p) => ({
+      cited: p.article === undefined ? p.act : `${p.act} Art. ${p.article}`,
+      basis: p.basis,
+      reason: p.reason,
+    }))
+    const { provisions: inferred = [], basis: reason } = event.inferred ?? {}
+    expect(written).toEqual([
+      ...event.provisions.map((cited) => ({ cited, basis: 'stated', reason: undefined })),
+      ...inferred.map((cited) => ({ cited, basis: 'inferred', reason })),
+    ])
+  })
 
   it('keeps every relation, but for disagreement, which is a contradiction', () => {
     for (const event of reference.events) {

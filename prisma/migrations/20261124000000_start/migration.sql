@@ -260,10 +260,12 @@ CREATE INDEX "Mention_caseId_to_idx" ON "Mention"("caseId", "to");
 -- CreateIndex
 CREATE UNIQUE INDEX "LedgerEntry_caseId_entity_entityId_revision_key" ON "LedgerEntry"("caseId", "entity", "entityId", "revision");
 
--- The ledger is append-only. INSERT OR REPLACE slips past UPDATE and DELETE triggers; demanding the
--- next number on INSERT stops it.
+-- The ledger is append-only. INSERT OR REPLACE slips past UPDATE and DELETE triggers; demanding on
+-- INSERT the next number and a new revision stops it, as no row is then in its way.
 CREATE TRIGGER "LedgerEntry_next" BEFORE INSERT ON "LedgerEntry"
 WHEN NEW."seq" IS NOT (SELECT COALESCE(MAX("seq"), 0) + 1 FROM "LedgerEntry" WHERE "caseId" = NEW."caseId")
+  OR EXISTS (SELECT 1 FROM "LedgerEntry" WHERE "caseId" = NEW."caseId" AND "entity" = NEW."entity"
+    AND "entityId" = NEW."entityId" AND "revision" = NEW."revision")
 BEGIN SELECT RAISE(ABORT, 'ledger: not the next entry'); END;
 
 CREATE TRIGGER "LedgerEntry_update" BEFORE UPDATE ON "LedgerEntry"

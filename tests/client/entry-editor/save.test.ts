@@ -119,19 +119,19 @@ describe('adding an entry', () => {
     })
   })
 
-  it.each(['before', 'after'] as const)(
-    'when the connection broke %s the server acted, makes one',
-    async (when) => {
-      const server = new FakeServer()
-      const editor = new Editor(server, newForm)
-      server.faults.push(when)
-      expect(await editor.save()).toMatchObject({ kind: 'failed' })
-      server.faults.push(...(when === 'before' ? [undefined, when] : [when]))
-      expect(await editor.save()).toMatchObject({ kind: 'failed' })
-      expect(await editor.save()).toEqual({ kind: 'saved', id: 'data-shared' })
-      expect([...server.records.keys()]).toEqual(['actors/ngo-x', 'entries/data-shared'])
-    },
-  )
+  it.each([
+    'before',
+    'after',
+  ] as const)('when the connection broke %s the server acted, makes one', async (when) => {
+    const server = new FakeServer()
+    const editor = new Editor(server, newForm)
+    server.faults.push(when)
+    expect(await editor.save()).toMatchObject({ kind: 'failed' })
+    server.faults.push(...(when === 'before' ? [undefined, when] : [when]))
+    expect(await editor.save()).toMatchObject({ kind: 'failed' })
+    expect(await editor.save()).toEqual({ kind: 'saved', id: 'data-shared' })
+    expect([...server.records.keys()]).toEqual(['actors/ngo-x', 'entries/data-shared'])
+  })
 
   it('what was typed after the answer got lost is saved too', async () => {
     const server = new FakeServer()

@@ -1,0 +1,1 @@
+export function rowsOf(all: (sql: string) => object[] | Promise<object[]>): Promise<string[]>
