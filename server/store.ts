@@ -64,13 +64,16 @@ async function operatorReference(rows: Rows): Promise<string> {
 /**
  * Runs a change in one transaction and, once it is committed, notes the ledger's new head.
  *
- * Nothing is acknowledged before the head is on disk.
+ * Nothing is acknowledged before the head is on disk, and nothing committed that it has no room for.
  */
 export async function write<T>(
   store: Store,
   work: (rows: Rows) => Promise<{ result: T; head: LedgerHead | null }>,
 ): Promise<T> {
-  const { result, head } = await store.db.client.$transaction(work)
-  if (head) store.heads.append(head)
+  const { result, noteHead } = await store.db.client.$transaction(async (rows) => {
+    const done = await work(rows)
+    return { result: done.result, noteHead: done.head && store.heads.reserve(done.head) }
+  })
+  noteHead?.()
   return result
 }

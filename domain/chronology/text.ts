@@ -3,8 +3,11 @@ import { z } from 'zod'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
+/** Marks that make text read in another order than it stands (Unicode bidi embeddings, overrides, isolates). */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/
+
 /**
- * Text somebody wrote, NFC, without control characters or half surrogates.
+ * Text somebody wrote, NFC, without control characters, half surrogates or marks that reorder it.
  *
  * @param max most UTF-16 units after trimming
  */
@@ -15,6 +18,7 @@ export const text = (max: number) =>
       error: 'contains half a character (lone surrogate)',
     })
     .refine((value) => !CONTROL.test(value), { error: 'contains a control character' })
+    .refine((value) => !REORDERING.test(value), { error: 'contains a mark that reorders text' })
     .overwrite((value) => value.normalize('NFC').trim())
     .max(max, { error: `is longer than ${max} characters` })
 
@@ -46,11 +50,11 @@ export const WebAddress = z
   })
   .meta({ id: 'WebAddress', format: 'uri', description: 'http or https only.' })
 
-/** What the parser repairs silently (blanks, invisible and half characters) is refused. */
-const UNPRINTABLE = /[\s\p{C}]/u
+/** What a parser repairs silently, or no address may hold (RFC 3986), is refused. */
+const NOT_IN_ADDRESS = /[\s\p{C}<>"`\\^{}|]/u
 
 function isWebAddress(value: string): boolean {
-  if (UNPRINTABLE.test(value) || !/^https?:\/\/[^\s/?#]+/i.test(value)) return false
+  if (NOT_IN_ADDRESS.test(value) || !/^https?:\/\/[^\s/?#]+/i.test(value)) return false
   if (!URL.canParse(value)) return false
   const { username, password } = new URL(value)
   return username === '' && password === ''

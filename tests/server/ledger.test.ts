@@ -508,6 +508,19 @@ describe('the file of heads beside the database', () => {
     }
   })
 
+  it('that has no room for a head refuses the write: 507, and nothing is stored', async () => {
+    const app = await serveApp()
+    const before = await app.head()
+    app.store.heads.reserve = () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    }
+    const answer = await app.post(`${AT}/questions`, { text: 'Is there room?' })
+    expect(answer.status).toBe(507)
+    expect(await app.head()).toEqual(before)
+    expect((await app.get(`${AT}/questions`)).text).not.toContain('Is there room?')
+    await app.close()
+  })
+
   it('shows every write that an older database lacks, put back in place of a newer one', async () => {
     const folder = await dataFolder()
     const app = await serveApp({ folder })

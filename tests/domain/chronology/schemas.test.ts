@@ -27,6 +27,15 @@ describe('text somebody wrote', () => {
     ])
   })
 
+  it.each([
+    '\u202eevil',
+    'a\u2066b',
+  ])('%j is refused: it reads otherwise than it stands', (value) => {
+    expect(issues(text(10), value)).toMatchObject([
+      { detail: 'contains a mark that reorders text' },
+    ])
+  })
+
   it.each(['a\ud800b', '\udc00', 'a\ud83d'])('%j is refused: half a character', (value) => {
     expect(issues(text(10), value)).toMatchObject([
       { detail: 'contains half a character (lone surrogate)' },
@@ -91,6 +100,9 @@ describe('a web address is one a reader can follow and a browser will not run', 
     ['https:example.org', 'no slashes'],
     ['https://', 'no host'],
     ['https://exa mple.org', 'a space in the host'],
+    ['https://e.x/<img/src=x/onerror=alert(1)>', 'markup, which would end a link in Markdown'],
+    ['https://user:secret@example.org', 'a password'],
+    ['https://example.org/a\u202eb', 'a mark that reorders text'],
     ['', 'nothing'],
     [`https://example.org/${'x'.repeat(2000)}`, 'too long'],
   ])('%s is refused (%s)', (value) => {
