@@ -1,3 +1,4 @@
+import { words } from '#client/i18n/en/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 const number = (n: number) => n.toLocaleString('en-GB')
@@ -12,20 +13,7 @@ export const timelineLabelsEn: TimelineLabels = {
   windowStart: 'First day in view',
   windowEnd: 'Last day in view',
   windowMove: 'Days in view',
-  kindName: (kind) =>
-    ({
-      agreement: 'Agreement',
-      amendment: 'Amendment',
-      disclosure: 'Disclosure',
-      breach: 'Breach',
-      publication: 'Publication',
-      statement: 'Statement',
-      suspension: 'Suspension',
-      review: 'Review',
-      decision: 'Decision',
-      erasure: 'Erasure',
-      other: 'Other step',
-    })[kind],
+  kindName: (kind) => words.kinds[kind],
   otherLane: 'Others',
   number,
   entriesHere: entries,

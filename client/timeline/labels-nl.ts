@@ -1,3 +1,4 @@
+import { words } from '#client/i18n/nl/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 const number = (n: number) => n.toLocaleString('nl-NL')
@@ -12,20 +13,7 @@ export const timelineLabelsNl: TimelineLabels = {
   windowStart: 'Eerste dag in beeld',
   windowEnd: 'Laatste dag in beeld',
   windowMove: 'Dagen in beeld',
-  kindName: (kind) =>
-    ({
-      agreement: 'Overeenkomst',
-      amendment: 'Wijziging',
-      disclosure: 'Verstrekking',
-      breach: 'Datalek',
-      publication: 'Publicatie',
-      statement: 'Verklaring',
-      suspension: 'Opschorting',
-      review: 'Toetsing',
-      decision: 'Besluit',
-      erasure: 'Wissing',
-      other: 'Overige stap',
-    })[kind],
+  kindName: (kind) => words.kinds[kind],
   otherLane: 'Overige',
   number,
   entriesHere: entries,
