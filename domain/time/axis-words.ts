@@ -47,13 +47,25 @@ function labelInterval(interval: Interval, words: DateWords, language: DateLangu
     typeof date === 'string' ? '' : labelPoint(date, words, language),
   )
   const isDoubtful = interval.start === 'unknown' || interval.end === 'unknown'
-  return isDoubtful ? `${start || '?'}–${end || '?'}` : `${start}–${end}`
+  if (isDoubtful) return `${start || '?'}–${end || '?'}`
+  return withSharedEnding([start ?? '', end ?? '']).join('–')
+}
+
+/** Labels without what the next one says again: "12" before "14 Jul 2020". */
+function withSharedEnding(labels: readonly string[]): string[] {
+  return labels.map((label, i) => {
+    const [words, next] = [label.split(' '), (labels[i + 1] ?? '').split(' ')]
+    if (words.length !== next.length) return label
+    let kept = words.length
+    while (kept > 1 && words[kept - 1] === next[kept - 1]) kept--
+    return words.slice(0, kept).join(' ')
+  })
 }
 
 function labelSet({ mode, members }: DateSet, words: DateWords, language: DateLanguage): string {
-  const labels = members.map((member) => labelMember(member, words, language))
+  const labels = withSharedEnding(members.map((member) => labelMember(member, words, language)))
   const separator = mode === 'one' ? ' / ' : ' + '
-  if (labels.length <= 3) return labels.join(separator)
+  if (labels.length <= 5) return labels.join(separator)
   return `${labels[0]}${separator}…${separator}${labels.at(-1)}`
 }
 

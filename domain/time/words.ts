@@ -267,7 +267,9 @@ const yearOf = (end: IntervalEnd) => (typeof end === 'string' ? end : end.year)
 
 /** What of `a` can be left unsaid before `b`: "12 to 14 July 2020", "July to November 2020". */
 function sharedParts(a: Point, b: Point): Parts {
-  if (a.year !== b.year || a.unit === 'year' || b.unit === 'year') return {}
+  // "Last quarter" without its year is the quarter before.
+  const isPart = a.unit === 'season' && Number(a.month) >= 33
+  if (a.year !== b.year || isPart || a.unit === 'year' || b.unit === 'year') return {}
   const isSameMonth = a.unit === 'day' && b.unit === 'day' && a.month === b.month
   return { year: false, month: !isSameMonth || a.day?.includes('X') === true }
 }

@@ -55,6 +55,7 @@ export const en: Grammar = {
     'on or about',
     'on or around',
   ],
+  orSo: ['or so', 'or thereabouts', 'approximately', 'approx'],
   perhaps: ['perhaps', 'possibly', 'maybe', 'probably', 'presumably', 'perhaps in'],
   endUnknown: ['end unknown'],
   startUnknown: ['start unknown'],

@@ -56,6 +56,7 @@ export const nl: Grammar = {
     'ongeveer op',
     'omstreeks op',
   ],
+  orSo: ['of zo', 'of daaromtrent', 'of zoiets', 'of daaromstreeks', 'ongeveer'],
   perhaps: ['mogelijk', 'misschien', 'vermoedelijk', 'waarschijnlijk', 'wellicht', 'mogelijk op'],
   endUnknown: ['einde onbekend', 'eind onbekend'],
   startUnknown: ['begin onbekend'],

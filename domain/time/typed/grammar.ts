@@ -38,6 +38,8 @@ export interface Grammar {
   and: readonly string[]
   or: readonly string[]
   about: readonly string[]
+  /** After a date: "or so". */
+  orSo: readonly string[]
   perhaps: readonly string[]
   endUnknown: readonly string[]
   startUnknown: readonly string[]

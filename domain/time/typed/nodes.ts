@@ -94,13 +94,25 @@ function withDated(node: Node, dated: Node): Node {
 /** `node` with the year, and for a bare day the month, said once for it and its neighbour. */
 export function filledFrom(node: Node, neighbour: Node, direction: 'before' | 'after'): Node {
   const [dated, source] = [findDated(node), findDated(neighbour)]
-  if (!dated || !source || dated.year !== undefined || dated.yearShift !== undefined) return node
+  if (!dated || !source) return node
+  const hasYear = dated.year !== undefined || dated.yearShift !== undefined
+  const isBareDay = dated.is === 'calendar' && dated.day !== undefined && dated.month === undefined
+  if (hasYear && !isBareDay) return node
   if (dated.is === 'holiday') return withDated(node, { ...dated, ...yearOf(source) })
-  const isBareDay = dated.day !== undefined && dated.month === undefined
   const month = isBareDay && source.is === 'calendar' ? source.month : dated.month
   if (isBareDay && month === undefined) return node
-  const filled = { ...dated, ...(month !== undefined && { month }), ...yearOf(source) }
+  const filled = {
+    ...dated,
+    ...(month !== undefined && { month }),
+    ...yearOf(hasYear ? dated : source),
+  }
   return withDated(node, direction === 'after' ? orNextYear(filled, source) : filled)
+}
+
+/** A day of the month alone: "the 16th". */
+export const isBareDay = (node: Node): boolean => {
+  const dated = findDated(node)
+  return dated?.is === 'calendar' && dated.day !== undefined && dated.month === undefined
 }
 
 const yearOf = ({ year, yearShift }: { year?: string; yearShift?: number }) => ({

@@ -114,7 +114,7 @@ function readDayNumber(c: Cursor): number | null {
 
 function readDay(c: Cursor): Node | null {
   const weekday = () => {
-    const found = c.value('weekdayNames')
+    const found = readWeekdayName(c)
     c.sign(',')
     c.has('filler')
     return found === null ? {} : { weekday: found }
@@ -150,7 +150,11 @@ function readBareDay(c: Cursor): Node | null {
   c.has('filler')
   const day = readDayNumber(c)
   if (day === null || day > 31) return null
-  return { is: 'calendar', day, ...(weekday !== null && { weekday }) }
+  // "July 16 or 17, 2020": the month was said before.
+  const year = c.grammar.monthBeforeDay
+    ? c.attempt(() => (c.sign(',') ? readYearNumber(c) : null))
+    : null
+  return { is: 'calendar', day, ...(weekday !== null && { weekday }), ...year }
 }
 
 function readSeason(c: Cursor): Node | null {
@@ -161,8 +165,8 @@ function readSeason(c: Cursor): Node | null {
     // "Winter 2019-2020", "winter 2019/20": that of 2019, which runs on.
     if (season === 4 && year.year !== undefined) {
       c.attempt(() => {
-        if (!c.sign('-', '–', '/') && !c.has('to') && !c.has('filler')) return null
-        const next = c.number((t) => t.suffix === '')
+        if (!c.sign('-', '–', '/') && !c.has('filler')) return null
+        const next = c.number((t) => t.suffix === '' && t.digits.length % 2 === 0)
         if (!next) return null
         return padYear(Number(year.year) + 1).endsWith(next.digits) ? true : null
       })

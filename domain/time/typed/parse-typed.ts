@@ -1,8 +1,8 @@
 import type { Qualifier } from '../edtf.ts'
 import { Cursor } from './cursor.ts'
 import type { Grammar, Unit } from './grammar.ts'
-import { type EntryDate, filledFrom, type Node } from './nodes.ts'
-import { readAmount, readDate } from './parse-date.ts'
+import { type EntryDate, filledFrom, isBareDay, type Node } from './nodes.ts'
+import { about, readAmount, readDate } from './parse-date.ts'
 
 /** The entries whose title is or holds these words; empty when there is none. */
 export type EntryLookup = (title: string) => readonly EntryDate[]
@@ -72,6 +72,7 @@ class Parser {
         ? true
         : null
     })
+    if (c.has('orSo')) return about(found)
     return this.withComponents(found)
   }
 
@@ -277,6 +278,8 @@ function joinItems(items: readonly Node[], joints: readonly Joint[]): Node | nul
   for (let i = 1; i < filled.length; i++) {
     filled[i] = filledFrom(filled[i] as Node, filled[i - 1] as Node, 'after')
   }
+  // "2018-19": a day is of some month, or is no day.
+  if (filled.some(isBareDay) && !filled.every(isBareDay)) return null
   const [first, second] = filled
   if (joints.length === 1 && joints[0] === 'to' && first && second) {
     return { is: 'interval', start: first, end: second }

@@ -9,7 +9,7 @@ import {
   toEpochDay,
   weekdayOf,
 } from '../epoch-day.ts'
-import { type PartOfUnit, windows } from '../parts.ts'
+import { type PartOfUnit, partOf, windows } from '../parts.ts'
 import { printEdtf } from '../print.ts'
 import type { Unit, Which } from './grammar.ts'
 import { holidayIn } from './holidays.ts'
@@ -395,7 +395,10 @@ function movedFrom(edtf: string, amount: number, unit: Unit): string {
     }
   }
   const { start, end } = boundsOf(value)
-  const { earliest, latest } = amount >= 0 ? end : start
+  // "Late 2013" is some moment in it, not a time that lasted.
+  const isMoment = value.type === 'interval' && partOf(value) !== null
+  const moment = { earliest: start.earliest, latest: end.latest }
+  const { earliest, latest } = isMoment ? moment : amount >= 0 ? end : start
   if (earliest === NO_EARLIEST || latest === NO_LATEST) throw new NotPlaced('no-bound')
   const mark = edtf.includes('~') ? '~' : ''
   const [first, last] = [earliest, latest].map((day) => addTo(day, amount, unit))
