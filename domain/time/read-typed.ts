@@ -6,7 +6,8 @@ import { choiceReasons, type RefusalReason, refusals } from './typed/messages.ts
 import { type EntryDate, type Node, someNode } from './typed/nodes.ts'
 import { resolveInMonth } from './typed/outcomes.ts'
 import { type EntryLookup, parseTyped, type TypedParse } from './typed/parse-typed.ts'
-import { NotPlaced, type Placing, resolve } from './typed/resolve.ts'
+import { NotPlaced, type Placing } from './typed/placing.ts'
+import { resolve } from './typed/resolve.ts'
 import { type DateInWords, type DateLanguage, sayEdtf } from './words.ts'
 
 export type { Alternative } from './typed/alternatives.ts'

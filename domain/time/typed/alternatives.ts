@@ -5,7 +5,8 @@ import { partOf } from '../parts.ts'
 import { printPoint } from '../print.ts'
 import { alternativeReasons } from './messages.ts'
 import { type CalendarNode, type Node, someNode } from './nodes.ts'
-import { type Placing, resolve } from './resolve.ts'
+import type { Placing } from './placing.ts'
+import { resolve } from './resolve.ts'
 
 type Why = keyof typeof alternativeReasons
 

@@ -1,5 +1,5 @@
 import type { DateLanguage } from '../words.ts'
-import type { ChoiceReason, Unplaced } from './resolve.ts'
+import type { ChoiceReason, Unplaced } from './placing.ts'
 
 export type RefusalReason =
   | 'empty'

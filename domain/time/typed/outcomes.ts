@@ -2,7 +2,8 @@ import { boundsOf } from '../bounds.ts'
 import { parseEdtf } from '../edtf.ts'
 import { daysInMonth, type EpochDay, fromEpochDay, toEpochDay } from '../epoch-day.ts'
 import { type Node, someNode } from './nodes.ts'
-import { dayText, NotPlaced, type Placing, resolve } from './resolve.ts'
+import { dayText, NotPlaced, type Placing } from './placing.ts'
+import { resolve } from './resolve.ts'
 
 /** Words that lead no further away than this may mean any day of the anchor's month. */
 const NEAR_DAYS = 6

@@ -2,7 +2,8 @@ import type { Qualifier } from '../edtf.ts'
 import { Cursor } from './cursor.ts'
 import type { Grammar, Unit } from './grammar.ts'
 import { type EntryDate, filledFrom, isBareDay, type Node } from './nodes.ts'
-import { about, readAmount, readDate } from './parse-date.ts'
+import { readDate } from './parse-date.ts'
+import { about, readAmount } from './read-relative.ts'
 
 /** The entries whose title is or holds these words; empty when there is none. */
 export type EntryLookup = (title: string) => readonly EntryDate[]

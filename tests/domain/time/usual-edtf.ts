@@ -102,7 +102,7 @@ const weekdays = fc.tuple(yearNumber, month, fc.integer({ min: 1, max: 7 })).map
 })
 
 /** EDTF of the forms people use, between the years 1000 and 2999 or before Christ. */
-export const commonEdtf: fc.Arbitrary<string> = fc.oneof(
+export const usualEdtf: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: point },
   { weight: 2, arbitrary: interval },
   neighbours,
