@@ -71,9 +71,8 @@ export function sayDuration({ atLeast, atMost }: DurationSpan, language: DateLan
   const low = count(atLeast, unit, 'whole')
   if (!atMost) return low === 0 ? durations.unknown : durations.atLeast(durations.count(low, unit))
   const high = count(atMost, unit, 'begun')
+  if (atLeast.days === atMost.days && unit !== 'day') return exactly(atLeast, language)
   if (low === high) return durations.count(low, unit)
-  const isAlmostExact = atLeast.days === atMost.days
-  if (isAlmostExact) return exactly(atLeast, language)
   return low === 0
     ? durations.atMost(durations.count(high, unit))
     : durations.between(String(low), durations.count(high, unit))
