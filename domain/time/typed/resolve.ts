@@ -1,7 +1,9 @@
+import { boundsOf } from '../bounds.ts'
 import { type Point, parseEdtf } from '../edtf.ts'
+import { type EpochDay, epochDay, weekdayOf } from '../epoch-day.ts'
 import { printEdtf } from '../print.ts'
 import { qualified, withComponents } from './doubt.ts'
-import type { Bound, Node } from './nodes.ts'
+import { type Bound, type Node, someNode } from './nodes.ts'
 import { placeCalendar, placeHoliday, placeWeek, weekdaysIn } from './place-calendar.ts'
 import { placePart } from './place-part.ts'
 import {
@@ -16,6 +18,7 @@ import {
   stepsOf,
 } from './place-relative.ts'
 import {
+  addMonths,
   anchorOf,
   choose,
   dayText,
@@ -101,10 +104,14 @@ function resolveNode(node: Node, placing: Placing): string {
     case 'components':
       return withComponents(edtfOf(resolve(node.of, placing)), node.qualifiers)
     case 'interval':
-      return `${placeEnd(node.start, 'start', placing)}/${placeEnd(node.end, 'end', placing)}`
+      return placeInterval(node, placing)
     case 'set': {
-      const members = node.members.map((member) => unbracketed(resolve(member, placing)))
-      return bracketed(node.mode, members.join(','))
+      const members: string[] = []
+      for (const member of node.members) {
+        const edtf = following(member, members.at(-1)) ?? resolve(member, placing)
+        members.push(edtf)
+      }
+      return bracketed(node.mode, members.map(unbracketed).join(','))
     }
     case 'setRange': {
       const [from, to] = [node.from, node.to].map((end) => (end ? resolve(end, placing) : ''))
@@ -117,6 +124,40 @@ const bracketed = (mode: 'one' | 'all', members: string) =>
   mode === 'one' ? `[${members}]` : `{${members}}`
 
 const unbracketed = (edtf: string) => edtf.replace(/^[[{]|[\]}]$/g, '')
+
+/** "Tuesday or Wednesday": the second is the first such day after the first. */
+function following(node: Node, before: string | undefined): string | null {
+  if (node.is !== 'weekday' || node.which !== 'nearest') return null
+  if (before === undefined || !/^\d{4}-\d\d-\d\d$/.test(before)) return null
+  const day = onlyDay(before)
+  return dayText(day + ((node.weekday - weekdayOf(day) + 7) % 7 || 7))
+}
+
+function placeInterval(
+  { start, end }: Extract<Node, { is: 'interval' }>,
+  placing: Placing,
+): string {
+  const first = placeEnd(start, 'start', placing)
+  const next = typeof end === 'string' ? null : following(end, first)
+  const last = next ?? placeEnd(end, 'end', placing)
+  if (typeof end === 'string' || placing.day === null || !someNode(end, isYearless)) {
+    return `${first}/${last}`
+  }
+  // Without a year the end is the first after the start; of a start that is not said, the nearest.
+  const later = placeEnd(end, 'end', { ...placing, day: epochDay(addMonths(placing.day, 12)) })
+  if (start === 'open') return `../${isNearer(later, last, placing.day) ? later : last}`
+  return parseEdtf(`${first}/${last}`).ok ? `${first}/${last}` : `${first}/${later}`
+}
+
+const isYearless = (node: Node) =>
+  node.is === 'calendar' && node.year === undefined && node.yearShift === undefined
+
+function isNearer(a: string, b: string, to: EpochDay): boolean {
+  const [fromA = 0, fromB = 0] = [a, b].map((edtf) =>
+    Math.abs(boundsOf(edtfOf(edtf)).end.latest - to),
+  )
+  return fromA < fromB
+}
 
 /** An end of an interval; of what is itself a stretch, its outer edge. */
 function placeEnd(bound: Bound, side: 'start' | 'end', placing: Placing): string {
