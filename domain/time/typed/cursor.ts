@@ -50,6 +50,7 @@ export class Cursor {
   readonly grammar: Grammar
   readonly tokens: readonly Token[]
   at = 0
+  private readonly found = new Map<string, { meaning: unknown; end: number } | null>()
   /** Furthest token that was understood. */
   furthest = 0
 
@@ -77,16 +78,26 @@ export class Cursor {
     this.furthest = Math.max(this.furthest, at)
   }
 
-  /** Reads the longest phrase of a kind that stands here. */
+  /** Reads the longest phrase of a kind that stands here. Each place is looked at once a kind. */
   private find(kind: keyof Grammar): unknown {
+    const key = `${kind} ${this.at}`
+    let found = this.found.get(key)
+    if (found === undefined) {
+      found = this.lookUp(kind)
+      this.found.set(key, found)
+    }
+    if (found === null) return undefined
+    this.moveTo(found.end)
+    return found.meaning
+  }
+
+  private lookUp(kind: keyof Grammar): { meaning: unknown; end: number } | null {
     const { longest, meanings } = phrasesOf(this.grammar, kind)
     for (let n = Math.min(longest, this.tokens.length - this.at); n > 0; n--) {
       const meaning = meanings.get(joined(this.tokens.slice(this.at, this.at + n)))
-      if (meaning === undefined) continue
-      this.moveTo(this.at + n)
-      return meaning
+      if (meaning !== undefined) return { meaning, end: this.at + n }
     }
-    return undefined
+    return null
   }
 
   has(kind: ListKind): boolean {

@@ -160,6 +160,8 @@ export const en: Grammar = {
     past: ['past', 'the past', 'the last'],
     next: ['next', 'coming', 'the coming', 'upcoming', 'of next', 'the next', 'following'],
   },
+  pastMark: ['last'],
+  nextMark: ['next'],
   dayWords: {
     today: 0,
     yesterday: -1,

@@ -181,6 +181,8 @@ export const nl: Grammar = {
       'eerstkomende',
     ],
   },
+  pastMark: ['jl', 'j.l', 'jongstleden', 'l.l'],
+  nextMark: ['as', 'a.s', 'aanstaande', 'eerstkomend'],
   dayWords: {
     vandaag: 0,
     gisteren: -1,

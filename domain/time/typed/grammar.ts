@@ -93,6 +93,9 @@ export interface Grammar {
   /** A part of the day, said after it and dropped; it may be joined to a weekday. */
   dayParts: readonly string[]
   which: Record<Which, readonly string[]>
+  /** After a day: the last such, the next such. */
+  pastMark: readonly string[]
+  nextMark: readonly string[]
   /** Days counted from the anchor. */
   dayWords: Record<string, number>
   units: Record<Unit, readonly string[]>

@@ -143,7 +143,9 @@ class Parser {
 
   private joint(): Joint | null {
     const { c } = this
-    if (c.has('to') || c.sign('-', '–', '—', '/')) return 'to'
+    if (c.has('to') || c.sign('-', '–', '—')) return 'to'
+    // "16/17 July", "June/July": which of the two is not said.
+    if (c.sign('/')) return 'or'
     const comma = c.sign(',')
     if (c.has('or')) return 'or'
     if (c.has('and')) return 'and'

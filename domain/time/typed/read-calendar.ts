@@ -104,6 +104,7 @@ export function readDay(c: Cursor): Node | null {
     if (!date) return null
     const year = readYearAfter(c)
     c.has('dayParts')
+    c.has('pastMark')
     return { is: 'calendar', ...date, ...year }
   })
 }

@@ -15,7 +15,7 @@ export function readEdtf(c: Cursor): Node | null {
 const DAY_MONTH_YEAR = /^(\d{1,2})([-/. ])(\d{1,2})[-/. ]['’]?(\d{4}|\d{2})(?![-/.]?\d)/
 const YEAR_MONTH_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![-/.]?\d)/
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})(?![-/.]?\d)/
-const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})(?![-/.]?\d)/
+const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})(?![-/.]?\d)(?!\s+\p{L}{3})/u
 
 export function readNumeric(c: Cursor): Node | null {
   const yearFirst = (): Node | null => {

@@ -17,7 +17,8 @@ export function readWeekday(c: Cursor): Node | null {
     return which && c.name('units') === 'week' ? which : null
   })
   if (week) return { is: 'weekdayOfWeek', weekday, which: week }
-  return { is: 'weekday', weekday, which: 'nearest' }
+  const which = c.has('pastMark') ? 'past' : c.has('nextMark') ? 'next' : 'nearest'
+  return { is: 'weekday', weekday, which }
 }
 
 /** "last week", "deze zomer", "afgelopen mei", "komende zondag". */
