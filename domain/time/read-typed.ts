@@ -87,14 +87,18 @@ export function readTyped(typed: string, options: ReadTypedOptions): TypedReadin
 }
 
 function readWords(text: string, options: ReadTypedOptions): TypedReading {
-  let refused: TypedReading | null = null
-  for (const language of options.languages ?? ['nl', 'en']) {
-    const parsed = parseTyped(text, grammars[language], options.entries ?? (() => []))
-    const read = parsed.ok ? reading(parsed.node, options) : refuseParse(parsed)
-    if (read.ok) return read
-    if (!refused || isMoreTelling(read, refused)) refused = read
-  }
-  return refused ?? refuse('unread')
+  const entries = options.entries ?? (() => [])
+  const readings = (options.languages ?? ['nl', 'en']).map((language) => {
+    const parsed = parseTyped(text, grammars[language], entries)
+    return parsed.ok ? reading(parsed.node, options) : refuseParse(parsed)
+  })
+  const found = readings.filter((read) => read.ok)
+  const [first] = found
+  if (!first) return readings.reduce((a, b) => (isMoreTelling(b, a) ? b : a), refuse('unread'))
+  if (found.every(({ edtf }) => edtf === first.edtf)) return first
+  // The same words are another date in the other language.
+  const choices = found.map(({ edtf, words }) => ({ edtf, words, why: choiceReasons.language }))
+  return refuse('ambiguous', 0, choices)
 }
 
 function refuseParse(parsed: Extract<TypedParse, { ok: false }>): TypedReading {

@@ -122,6 +122,14 @@ export class Cursor {
     return true
   }
 
+  /** A hyphen between two words without space: "20-dec-2013". */
+  hyphen(): boolean {
+    const [before, sign, after] = [-1, 0, 1].map((n) => this.tokens[this.at + n])
+    if (sign?.text !== '-' || before?.end !== sign.start || after?.start !== sign.end) return false
+    this.moveTo(this.at + 1)
+    return true
+  }
+
   /** A number that passes, with the letters joined to it. */
   number(passes: (token: Token) => boolean): Token | null {
     const { token } = this

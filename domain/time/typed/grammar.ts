@@ -40,6 +40,8 @@ export interface Grammar {
   about: readonly string[]
   /** After a date: "or so". */
   orSo: readonly string[]
+  /** After "to": it runs on. */
+  now: readonly string[]
   perhaps: readonly string[]
   endUnknown: readonly string[]
   startUnknown: readonly string[]

@@ -49,6 +49,7 @@ export const choiceReasons: Record<ChoiceReason, Said> = {
   order: { en: 'day first or month first', nl: 'dag of maand voorop' },
   century: { en: 'of this century or of the last', nl: 'van deze eeuw of van de vorige' },
   weekday: { en: 'the weekday is not that of the date', nl: 'de weekdag hoort niet bij de datum' },
+  language: { en: 'it differs by language', nl: 'het verschilt per taal' },
   entry: { en: 'more than one entry has this name', nl: 'meer dan één gebeurtenis heet zo' },
 }
 

@@ -7,6 +7,7 @@ import {
   readMonth,
   readSeason,
   readYear,
+  readYearFirst,
 } from './read-calendar.ts'
 import { readEdtf, readNumeric } from './read-numbers.ts'
 import {
@@ -39,6 +40,7 @@ export function readDate(c: Cursor): Node | null {
       readDay,
       readMonth,
       readYear,
+      readYearFirst,
       readSeason,
       readBareDay,
       readWeekday,

@@ -133,6 +133,9 @@ class Parser {
       const limit = this.limit(items, joints)
       if (limit) return limit
       const joint = this.joint()
+      if (joint === 'to' && joints.length === 0 && c.has('now')) {
+        return { is: 'interval', start: first, end: 'open' }
+      }
       const next = joint && this.item()
       if (!next) return null
       joints.push(joint)
@@ -177,7 +180,9 @@ class Parser {
     if (!c.has('from') && !c.has('since')) return null
     const start = this.item()
     c.sign(',')
-    const end = start && c.has('to') && this.item()
+    const isTo = start && c.has('to')
+    if (isTo && c.has('now')) return { is: 'interval', start, end: 'open' }
+    const end = isTo && this.item()
     return start && end ? interval(start, end) : null
   }
 

@@ -21,7 +21,7 @@ export class NotPlaced extends Error {
   }
 }
 
-export type ChoiceReason = 'order' | 'century' | 'weekday' | 'entry'
+export type ChoiceReason = 'order' | 'century' | 'weekday' | 'entry' | 'language'
 
 /** The day that words count from, and what was met on the way. */
 export interface Placing {

@@ -42,6 +42,7 @@ function readWhichYear(c: Cursor): YearSaid | null {
 /** The year after a month, a season or a quarter; nothing said is nothing read. */
 export function readYearAfter(c: Cursor): YearSaid {
   const read = c.attempt(() => {
+    if (c.hyphen()) return readYearNumber(c)
     const comma = c.sign(',')
     c.has('of')
     const year = readYearNumber(c) ?? readWhichYear(c)
@@ -87,7 +88,7 @@ export function readDay(c: Cursor): Node | null {
     const said = weekday()
     const day = readDayNumber(c)
     if (day === null) return null
-    c.has('of')
+    if (!c.hyphen()) c.has('of')
     const month = c.value('monthNames')
     return month === null ? null : { ...said, day, month }
   }
@@ -201,3 +202,14 @@ export function readDecade(c: Cursor): Node | null {
 }
 
 const YEARS_RUN = /^(\d\d)00–\1(99|09)/
+
+/** "last year in June", "vorig jaar zomer". */
+export function readYearFirst(c: Cursor): Node | null {
+  const year = readWhichYear(c)
+  if (!year) return null
+  c.has('filler')
+  const month = c.value('monthNames')
+  if (month !== null) return { is: 'calendar', month, ...year }
+  const season = c.value('seasonNames')
+  return season === null ? null : { is: 'calendar', code: 20 + season, ...year }
+}

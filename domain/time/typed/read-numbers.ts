@@ -14,12 +14,13 @@ export function readEdtf(c: Cursor): Node | null {
 
 const DAY_MONTH_YEAR = /^(\d{1,2})([-/. ])(\d{1,2})[-/. ]['’]?(\d{4}|\d{2})(?![-/.]?\d)/
 const YEAR_MONTH_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![-/.]?\d)/
+const EIGHT_DIGITS = /^([12]\d{3})(\d\d)(\d\d)(?!\d)/
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})(?![-/.]?\d)/
 const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})(?![-/.]?\d)(?!\s+\p{L}{3})/u
 
 export function readNumeric(c: Cursor): Node | null {
   const yearFirst = (): Node | null => {
-    const [, year, month, day] = c.pattern(YEAR_MONTH_DAY) ?? []
+    const [, year, month, day] = c.pattern(YEAR_MONTH_DAY) ?? c.pattern(EIGHT_DIGITS) ?? []
     return year ? { is: 'calendar', year, month: Number(month), day: Number(day) } : null
   }
   const monthOnly = (): Node | null => {

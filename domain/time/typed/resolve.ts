@@ -1,4 +1,4 @@
-import { boundsOf } from '../bounds.ts'
+import { boundsOf, NO_EARLIEST, NO_LATEST } from '../bounds.ts'
 import { type Point, parseEdtf } from '../edtf.ts'
 import { type EpochDay, epochDay, weekdayOf } from '../epoch-day.ts'
 import { printEdtf } from '../print.ts'
@@ -111,7 +111,9 @@ function resolveNode(node: Node, placing: Placing): string {
         const edtf = following(member, members.at(-1)) ?? resolve(member, placing)
         members.push(edtf)
       }
-      return bracketed(node.mode, members.map(unbracketed).join(','))
+      if (node.mode === 'one' && hasYearOfOther(members)) throw new NotPlaced('no-such-date')
+      const isStretch = node.mode === 'one' && members.some((member) => member.includes('/'))
+      return isStretch ? hullOf(members) : bracketed(node.mode, members.map(unbracketed).join(','))
     }
     case 'setRange': {
       const [from, to] = [node.from, node.to].map((end) => (end ? resolve(end, placing) : ''))
@@ -124,6 +126,26 @@ const bracketed = (mode: 'one' | 'all', members: string) =>
   mode === 'one' ? `[${members}]` : `{${members}}`
 
 const unbracketed = (edtf: string) => edtf.replace(/^[[{]|[\]}]$/g, '')
+
+/** "April or 2020" is no choice; it is the English "April of 2020" read as Dutch. */
+const hasYearOfOther = (members: readonly string[]) =>
+  members.some(
+    (year) => /^\d{4}$/.test(year) && members.some((other) => other.startsWith(`${year}-`)),
+  )
+
+/** A set holds no stretches: "late 2013 or early 2014" is one date from the first to the last. */
+function hullOf(members: readonly string[]): string {
+  const edges = members.map((member) => member.split('/'))
+  const [from = '', to = ''] = [edges[0]?.[0], edges.at(-1)?.at(-1)]
+  const range = `[${from}..${to}]`
+  if (parseEdtf(range).ok) return range
+  const spans = members.map((member) => boundsOf(edtfOf(member)))
+  const first = Math.min(...spans.map((span) => span.start.earliest))
+  const last = Math.max(...spans.map((span) => span.end.latest))
+  if (first === NO_EARLIEST || last === NO_LATEST) throw new NotPlaced('no-bound')
+  const mark = range.includes('~') ? '~' : ''
+  return `[${dayText(first)}${mark}..${dayText(last)}${mark}]`
+}
 
 /** "Tuesday or Wednesday": the second is the first such day after the first. */
 function following(node: Node, before: string | undefined): string | null {

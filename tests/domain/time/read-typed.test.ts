@@ -272,6 +272,7 @@ describe('what was read back is what was meant', () => {
         const said = sayEdtf(canonical, language).long
         const reading = readTyped(said, { on: null, languages: [language] })
         expect(reading.ok ? reading.edtf : `${said}: ${reading.reason}`).toBe(canonical)
+        expect(edtfOf(said, FRIDAY)).toBe(canonical)
       }),
       { numRuns: 10_000 },
     )
