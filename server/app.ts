@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import type { Logger } from 'pino'
 import { caseRoutes } from './cases/case-routes.ts'
+import { dateRoutes } from './dates/date-routes.ts'
 import { docsPage, docsStyle } from './docs/docs-page.ts'
 import { chronologySchema, openApiOf } from './docs/openapi.ts'
 import { exportRoutes } from './export/export-routes.ts'
@@ -30,6 +31,7 @@ export const routesOf = (store: Store): Route[] => [
   ...searchRoutes(store),
   ...exportRoutes(store),
   ...importRoutes(store),
+  ...dateRoutes(),
   ...healthRoutes(store),
 ]
 

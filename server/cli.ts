@@ -5,6 +5,7 @@ import type { CaseListing } from '#domain/chronology/views.ts'
 import { problems } from '#domain/problem.ts'
 import { pageOfCases } from './cases/case-store.ts'
 import { readConfig, WrongSetting } from './config.ts'
+import { dateCommand } from './dates/date-command.ts'
 import { type ExportName, exportCase, exportNames } from './export/export-commands.ts'
 import { parseJson } from './http/parse.ts'
 import { Problem } from './http/problem.ts'
@@ -100,6 +101,7 @@ function programFor(terminal: Terminal): Command {
         out(`Imported ${await importChronology(store, parseJson(content))}.\n`)
       }),
     )
+  program.addCommand(dateCommand(out))
   for (const command of program.commands)
     command.configureOutput({ writeOut: out, writeErr: err }).exitOverride()
   return program

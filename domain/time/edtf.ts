@@ -31,10 +31,14 @@ export interface Point {
   time?: string
   /** Number of significant digits of the year (`1950S2` is 2). */
   significant?: number
+  /** Power of ten a long year was written with (`Y17E7` is 7); `year` is the whole number. */
+  exponent?: number
   /** The qualifiers of all components together. */
   qualifier: Qualifier
   /** True when only some components carry the qualifier (level 2). */
   partlyQualified: boolean
+  /** Qualifier of each component in turn: year, month, day. Only when `partlyQualified`. */
+  qualifiers?: readonly Qualifier[]
 }
 
 /** An interval's missing end: `open` is `..` (still running), `unknown` is empty. */
@@ -175,11 +179,13 @@ function parseSpecialYear(text: string, at: number): Point | null {
   }
   if (Math.abs(year) > 1e9) throw new Refusal(at, 'a year within a thousand million')
   const digits = long ? long[3] : match?.[2]
+  const exponent = Number(long?.[2] ?? 0)
   return {
     type: 'point',
     unit: 'year',
-    year: String(year),
+    year: match?.[1] ?? String(year),
     ...(digits !== undefined && { significant: Number(digits) }),
+    ...(exponent > 0 && { exponent }),
     qualifier: { uncertain: false, approximate: false },
     partlyQualified: false,
   }
@@ -335,15 +341,24 @@ const daysOf = ({ day = 'XX' }: Point) => possibleValues(day, 1, 31)
 /**
  * A qualifier after a component holds for it and everything to its left; one before it, for it alone.
  */
-function readQualifiers(components: Component[]): Pick<Point, 'qualifier' | 'partlyQualified'> {
-  const marks = components.map((c, i) => {
+function readQualifiers(
+  components: Component[],
+): Pick<Point, 'qualifier' | 'partlyQualified' | 'qualifiers'> {
+  const qualifiers = components.map((c, i) => {
     const toTheRight = components.slice(i).map((right) => right.after)
-    return [c.before, ...toTheRight].join('')
+    return qualifierOf([c.before, ...toTheRight].join(''))
   })
-  const all = marks.join('')
-  return {
-    qualifier: { uncertain: /[?%]/.test(all), approximate: /[~%]/.test(all) },
-    partlyQualified:
-      all !== '' && new Set(marks.map((m) => [...new Set(m)].sort().join(''))).size > 1,
+  const qualifier = {
+    uncertain: qualifiers.some((q) => q.uncertain),
+    approximate: qualifiers.some((q) => q.approximate),
   }
+  const partlyQualified = qualifiers.some(
+    (q) => q.uncertain !== qualifier.uncertain || q.approximate !== qualifier.approximate,
+  )
+  return { qualifier, partlyQualified, ...(partlyQualified && { qualifiers }) }
 }
+
+const qualifierOf = (marks: string): Qualifier => ({
+  uncertain: /[?%]/.test(marks),
+  approximate: /[~%]/.test(marks),
+})

@@ -2,6 +2,9 @@ import type { DateWords } from './words.ts'
 
 const plural = { day: 'dagen', date: 'data' } as const
 
+const oneUnit = { day: 'dag', month: 'maand', year: 'jaar' } as const
+const manyUnits = { day: 'dagen', month: 'maanden', year: 'jaar' } as const
+
 export const nl: DateWords = {
   months: [
     'januari',
@@ -56,4 +59,31 @@ export const nl: DateWords = {
   beforeChrist: (year) => `${year} v.Chr.`,
   sometimeIn: 'één datum in deze periode',
   partUnknown: 'deel van de datum onbekend',
+  parts: {
+    early: (unit) => `begin ${unit}`,
+    mid: (unit) => `medio ${unit}`,
+    late: (unit) => `eind ${unit}`,
+  },
+  decadeNames: ['dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map(
+    (name) => `jaren ${name}`,
+  ),
+  oneOfTheWeekdays: (weekday, month) => `een van de ${weekday}en in ${month}`,
+  components: ['jaar', 'maand', 'dag'],
+  uncertain: 'onzeker',
+  approximate: 'bij benadering',
+  uncertainAndApproximate: 'onzeker en bij benadering',
+  short: {
+    quarter: (quarter, year) => `K${quarter} ${year}`,
+    half: (half, year) => `H${half} ${year}`,
+    about: (date) => `ca. ${date}`,
+    orEarlier: (date) => `≤ ${date}`,
+    orLater: (date) => `≥ ${date}`,
+  },
+  durations: {
+    count: (n, unit) => `${n} ${n === 1 ? oneUnit[unit] : manyUnits[unit]}`,
+    between: (low, high) => `tussen ${low} en ${high}`,
+    atLeast: (duration) => `minstens ${duration}`,
+    atMost: (duration) => `hoogstens ${duration}`,
+    unknown: 'onbekend hoe lang',
+  },
 }

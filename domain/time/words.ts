@@ -1,6 +1,7 @@
-import type { DateSet, Edtf, Interval, IntervalEnd, Point, SetRange } from './edtf.ts'
+import type { DateSet, Edtf, Interval, IntervalEnd, Point, Qualifier, SetRange } from './edtf.ts'
 import { parseEdtf, yearsOf } from './edtf.ts'
-import { toEpochDay, weekdayOf } from './epoch-day.ts'
+import { daysInMonth, toEpochDay, weekdayOf } from './epoch-day.ts'
+import { type PartOfUnit, partOf } from './parts.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
 
@@ -47,6 +48,31 @@ export interface DateWords {
   beforeChrist: (year: number) => string
   sometimeIn: string
   partUnknown: string
+  /** "late 2013", "eind 2013", of a year, a month or a decade. */
+  parts: Record<PartOfUnit, (unit: string) => string>
+  /** Names of the decades from the 1930s to the 1990s, in a language that does not say "1980s". */
+  decadeNames: readonly string[]
+  oneOfTheWeekdays: (weekday: string, month: string) => string
+  /** Names of the components: year, month, day. */
+  components: readonly string[]
+  uncertain: string
+  approximate: string
+  uncertainAndApproximate: string
+  /** Where there is room for a few letters only. */
+  short: {
+    quarter: (quarter: number, year: string) => string
+    half: (half: number, year: string) => string
+    about: (date: string) => string
+    orEarlier: (date: string) => string
+    orLater: (date: string) => string
+  }
+  durations: {
+    count: (n: number, unit: 'day' | 'month' | 'year') => string
+    between: (low: string, high: string) => string
+    atLeast: (duration: string) => string
+    atMost: (duration: string) => string
+    unknown: string
+  }
 }
 
 export const dateWords = { en, nl } as const satisfies Record<string, DateWords>
@@ -70,7 +96,7 @@ export function sayDate(value: Edtf, language: DateLanguage): DateInWords {
   if (value.type === 'interval') return sayInterval(value, words)
   if (value.type === 'set') return saySet(value, words)
   const short = sayPoint(value, words)
-  const weekday = weekdayIn(value, words)
+  const weekday = value.qualifiers ? undefined : weekdayIn(value, words)
   return {
     long: weekday ? qualify(value, `${weekday} ${plainPoint(value, words)}`, words) : short,
     short,
@@ -98,8 +124,24 @@ function sayPoint(point: Point, words: DateWords, parts: Parts = {}): string {
 }
 
 function qualify(point: Point, text: string, words: DateWords): string {
+  if (point.qualifiers) return `${text}, ${componentsInDoubt(point.qualifiers, words)}`
   const approximate = point.qualifier.approximate ? words.about(text) : text
   return point.qualifier.uncertain ? words.perhaps(approximate) : approximate
+}
+
+/** "year uncertain, month and day approximate". */
+function componentsInDoubt(qualifiers: readonly Qualifier[], words: DateWords): string {
+  const kinds: [string, (q: Qualifier) => boolean][] = [
+    [words.uncertain, (q) => q.uncertain && !q.approximate],
+    [words.approximate, (q) => q.approximate && !q.uncertain],
+    [words.uncertainAndApproximate, (q) => q.approximate && q.uncertain],
+  ]
+  return kinds
+    .flatMap(([kind, isOfKind]) => {
+      const names = words.components.filter((_, i) => qualifiers[i] && isOfKind(qualifiers[i]))
+      return names.length === 0 ? [] : [`${names.join(` ${words.and} `)} ${kind}`]
+    })
+    .join(', ')
 }
 
 function plainPoint(point: Point, words: DateWords, parts: Parts = {}): string {
@@ -173,7 +215,29 @@ function noteOf(point: Point, words: DateWords): string {
   return words.fromTo(words.months[first] ?? '', words.months[first + months - 1] ?? '')
 }
 
+function sayPart(interval: Interval, words: DateWords): DateInWords | null {
+  const found = partOf(interval)
+  if (!found) return null
+  const { part, unit, first, last } = found
+  const say = words.parts[part]
+  const name = words.decadeNames[/^19[3-9]X$/.test(unit.year) ? Number(unit.year[2]) - 3 : -1]
+  const long = say(name ?? plainPoint(unit, words))
+  const isMonth = unit.unit === 'month'
+  const shared = isMonth ? { year: false, month: false } : { year: unit.year.includes('X') }
+  return {
+    long,
+    short: long,
+    inYear: isMonth ? say(plainPoint(unit, words, { year: false })) : long,
+    note: words.fromTo(
+      plainPoint(first, words, shared),
+      plainPoint(last, words, { year: unit.year.includes('X') }),
+    ),
+  }
+}
+
 function sayInterval({ start, end }: Interval, words: DateWords): DateInWords {
+  const part = sayPart({ type: 'interval', start, end }, words)
+  if (part) return part
   const whole = (year: boolean) => {
     const last = typeof end === 'string' ? '' : sayPoint(end, words, { year })
     if (typeof start === 'string') {
@@ -203,12 +267,53 @@ const yearOf = (end: IntervalEnd) => (typeof end === 'string' ? end : end.year)
 
 /** What of `a` can be left unsaid before `b`: "12 to 14 July 2020", "July to November 2020". */
 function sharedParts(a: Point, b: Point): Parts {
-  if (a.year !== b.year || a.unit === 'year' || b.unit === 'year') return {}
+  // "Last quarter" without its year is the quarter before.
+  const isPart = a.unit === 'season' && Number(a.month) >= 33
+  if (a.year !== b.year || isPart || a.unit === 'year' || b.unit === 'year') return {}
   const isSameMonth = a.unit === 'day' && b.unit === 'day' && a.month === b.month
   return { year: false, month: !isSameMonth || a.day?.includes('X') === true }
 }
 
+/** "One of the Sundays in July 2020", when the set is all of them. */
+function sayWeekdays({ mode, members }: DateSet, words: DateWords): DateInWords | null {
+  const [first] = members
+  if (mode !== 'one' || members.length < 4 || first?.type !== 'point') return null
+  const weekday = weekdayIn(first, words)
+  if (!weekday || !isEachWeekdayOf(first, members)) return null
+  const say = (year: boolean) =>
+    words.oneOfTheWeekdays(weekday, plainPoint(monthOf(first), words, { year }))
+  return {
+    long: say(true),
+    short: say(true),
+    inYear: say(false),
+    note: words.oneOf(members.length, 'day'),
+  }
+}
+
+const monthOf = ({ day: _, ...point }: Point): Point => ({ ...point, unit: 'month' })
+
+/** Whether the members are the days of one month that are a week apart, all of them. */
+function isEachWeekdayOf(first: Point, members: DateSet['members']): boolean {
+  const [year, month, firstDay] = [first.year, first.month, first.day].map(Number)
+  if (!year || !month || !firstDay || firstDay > 7) return false
+  const count = Math.floor((daysInMonth(year, month) - firstDay) / 7) + 1
+  return (
+    members.length === count &&
+    members.every(
+      (member, i) =>
+        member.type === 'point' &&
+        member.year === first.year &&
+        member.month === first.month &&
+        Number(member.day) === firstDay + 7 * i &&
+        !member.qualifier.uncertain &&
+        !member.qualifier.approximate,
+    )
+  )
+}
+
 function saySet({ mode, members }: DateSet, words: DateWords): DateInWords {
+  const weekdays = sayWeekdays({ type: 'set', mode, members }, words)
+  if (weekdays) return weekdays
   const whole = (year: boolean) => {
     const said = members.map((member, i) => {
       if (member.type === 'range') return sayRange(member, mode, words, year)

@@ -96,6 +96,7 @@ const points: Record<string, Row[]> = {
     ['1950S2', '1900-01-01', '1999-12-31', 'specification: between 1900 and 1999'],
     ['Y171010000S3', '171000000-01-01', '171999999-12-31', 'specification, example 2'],
     ['Y3388E2S3', '338000-01-01', '338999-12-31', 'specification, example 3'],
+    ['-0044S3', '-49-01-01', '-40-12-31', 'leading noughts are digits too'],
     ['-1950S2', '-1999-01-01', '-1900-12-31', 'the same digits before year 0'],
   ],
   'one of a set lies between its first and its last member': [

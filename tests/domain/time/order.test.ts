@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundsOf } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
-import { compareBounds, type Relation, relate } from '#domain/time/order.ts'
+import {
+  type CloseRelation,
+  compareBounds,
+  type Relation,
+  relate,
+  relateClosely,
+} from '#domain/time/order.ts'
 import { anyEdtf } from './edtf-arbitrary.ts'
 
 const bounds = (edtf: string) => {
@@ -96,6 +102,44 @@ describe('the order of a list', () => {
         if (compareBounds(a, b) === 0 && compareBounds(b, c) === 0) {
           expect(compareBounds(a, c)).toBe(0)
         }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('overlaps are told apart by the days each date can be on', () => {
+  const seenFromB: Record<CloseRelation, CloseRelation> = {
+    ...mirrored,
+    within: 'around',
+    around: 'within',
+    equal: 'equal',
+  }
+
+  it.each<[string, CloseRelation, string, string]>([
+    ['2020-07-16', 'before', '2020-07-17', 'the next day'],
+    ['2020-07-16', 'within', '2020-07', 'a day of that month'],
+    ['2020-07-31', 'within', '2020-07', 'its last day too'],
+    ['2020-07', 'equal', '2020-07-01/2020-07-31', 'the same days, in other signs'],
+    ['2020-07-16', 'equal', '2020-07-16', 'the same day'],
+    ['2013/2020-07', 'around', '2018-05-25', 'it ran on that day'],
+    ['2020-06/2020-08', 'overlapping', '2020-07/2020-09', 'each has days of its own'],
+    ['2013-36', 'equal', '2013-10~/2013-12~', '“eind 2013”, coded in two ways'],
+    ['2020', 'within', '2013/..', 'still running'],
+    ['[2020-07-16,2020-07-18]', 'around', '2020-07-17', 'either side of it'],
+  ])('%s is %s %s (%s)', (a, relation, b) => {
+    expect(relateClosely(bounds(a), bounds(b))).toBe(relation)
+    expect(relateClosely(bounds(b), bounds(a))).toBe(seenFromB[relation])
+  })
+
+  it('and each seen from the other side, without contradicting what is certain', () => {
+    fc.assert(
+      fc.property(anyBounds, anyBounds, (a, b) => {
+        const close = relateClosely(a, b)
+        expect(relateClosely(b, a)).toBe(seenFromB[close])
+        expect(relateClosely(a, a)).toBe('equal')
+        const isOver = close === 'before' || close === 'after'
+        expect(relate(a, b)).toBe(isOver ? close : 'overlapping')
       }),
       runs,
     )

@@ -71,3 +71,30 @@ describe('what is no date, or more than one, is not read', () => {
     expect(findEdtf(typed)).toBeNull()
   })
 })
+
+describe('parts of a year and closed periods are read too', () => {
+  it.each([
+    ['eind 2013', '2013-10~/2013-12~', 'Dutch'],
+    ['late 2013', '2013-10~/2013-12~', 'English'],
+    ['voorjaar 2020', '2020-21', 'a season'],
+    ['Q3 2019', '2019-35', 'a quarter'],
+    ['12 tot en met 14 juli 2020', '2020-07-12/2020-07-14', 'a period'],
+    ['kerst 2019', '2019-12-25', 'a holiday'],
+    ['jaren tachtig', '198X', 'a decade'],
+  ])('“%s” is %s (%s)', (typed, edtf) => {
+    expect(findEdtf(typed)).toBe(edtf)
+  })
+})
+
+describe('what must be asked, or shown before it is taken, is not', () => {
+  it.each([
+    ['zondag', 'it counts from a day that is not given'],
+    ['12/7/20', 'July or December'],
+    ['maandag 17 juli 2020', 'that was a Friday'],
+    ['since 2013', 'a limit'],
+    ['sinds 2013', 'nor in Dutch'],
+    ['juli of augustus 2020', 'a choice'],
+  ])('“%s” (%s)', (typed) => {
+    expect(findEdtf(typed)).toBeNull()
+  })
+})

@@ -327,6 +327,109 @@ describe('a note says how exact a date is', () => {
   })
 })
 
+describe('early, mid and late are said again as they were', () => {
+  it.each<Row & { note: string }>([
+    {
+      edtf: '2013-10~/2013-12~',
+      en: 'late 2013',
+      nl: 'eind 2013',
+      note: 'October to December',
+      why: 'last quarter, about',
+    },
+    {
+      edtf: '2013-01~/2013-03~',
+      en: 'early 2013',
+      nl: 'begin 2013',
+      note: 'January to March',
+      why: 'first quarter, about',
+    },
+    {
+      edtf: '2018-05~/2018-08~',
+      en: 'mid-2018',
+      nl: 'medio 2018',
+      note: 'May to August',
+      why: 'the months in the middle',
+    },
+    {
+      edtf: '2020-07-21~/2020-07-31~',
+      en: 'late July 2020',
+      nl: 'eind juli 2020',
+      note: '21 to 31',
+      why: 'the last third of a month',
+    },
+    {
+      edtf: '2019-02-21~/2019-02-28~',
+      en: 'late February 2019',
+      nl: 'eind februari 2019',
+      note: '21 to 28',
+      why: 'to its last day',
+    },
+    {
+      edtf: '1987~/1989~',
+      en: 'late 1980s',
+      nl: 'eind jaren tachtig',
+      note: '1987 to 1989',
+      why: 'the last third of a decade',
+    },
+  ])('$edtf is “$en”, “$nl” ($why)', ({ edtf, en, nl, note }) => {
+    expect(sayEdtf(edtf, 'en')).toMatchObject({
+      long: en,
+      short: en,
+      note: expect.stringContaining(note),
+    })
+    expect(sayEdtf(edtf, 'nl').long).toBe(nl)
+  })
+
+  it.each([
+    ['2013-10/2013-12', 'October to December 2013', 'exact ends are no “late”'],
+    ['2013-10~/2013-12', 'about October to December 2013', 'nor is one that is'],
+    ['2013-10%/2013-12%', 'perhaps about October to perhaps about December 2013', 'nor doubt'],
+    ['2013-09~/2013-12~', 'about September to about December 2013', 'another window'],
+  ])('%s is “%s” (%s)', (edtf, en) => {
+    expect(sayEdtf(edtf, 'en').long).toBe(en)
+  })
+})
+
+describe('all the Sundays of a month are one of its Sundays', () => {
+  it('in both languages, with and without the year', () => {
+    const edtf = '[2020-07-05,2020-07-12,2020-07-19,2020-07-26]'
+    expect(sayEdtf(edtf, 'en')).toMatchObject({
+      long: 'one of the Sundays in July 2020',
+      inYear: 'one of the Sundays in July',
+      note: 'one of 4 days',
+    })
+    expect(sayEdtf(edtf, 'nl').long).toBe('een van de zondagen in juli 2020')
+  })
+
+  it('but three of the four are not', () => {
+    expect(sayEdtf('[2020-07-05,2020-07-12,2020-07-19]', 'en').long).toBe('5, 12 or 19 July 2020')
+  })
+})
+
+describe('what is in doubt is named when it is not the whole date', () => {
+  it.each([
+    ['2004?-06-11', '11 June 2004, year uncertain', '11 juni 2004, jaar onzeker'],
+    [
+      '2004-06~-11',
+      '11 June 2004, year and month approximate',
+      '11 juni 2004, jaar en maand bij benadering',
+    ],
+    [
+      '2004?-06-~11',
+      '11 June 2004, year uncertain, day approximate',
+      '11 juni 2004, jaar onzeker, dag bij benadering',
+    ],
+    [
+      '2004-%06',
+      'June 2004, month uncertain and approximate',
+      'juni 2004, maand onzeker en bij benadering',
+    ],
+  ])('%s is “%s”, “%s”', (edtf, en, nl) => {
+    expect(sayEdtf(edtf, 'en').long).toBe(en)
+    expect(sayEdtf(edtf, 'nl').long).toBe(nl)
+  })
+})
+
 describe('words', () => {
   it('start lower case; who puts them first capitalises them', () => {
     expect(capitalise(sayEdtf('2020-21', 'en').long)).toBe('Spring 2020')
