@@ -46,8 +46,14 @@ describe('a date stands in the form as a person would type it', () => {
     {
       edtf: '2020-07-16/..',
       language: 'en',
-      typed: '2020-07-16/..',
-      why: 'words may not read back',
+      typed: 'since 16 July 2020',
+      why: 'reads back to the same open date',
+    },
+    {
+      edtf: '1950S2',
+      language: 'en',
+      typed: '1950S2',
+      why: 'words for significant digits do not read back',
     },
   ] as const)('$edtf in $language as “$typed” ($why)', ({ edtf, language, typed }) => {
     expect(typedDate(edtf, language)).toBe(typed)
