@@ -15,6 +15,7 @@ import { Problem } from './http/problem.ts'
 import { mountRoutes, type Route } from './http/route.ts'
 import { refuseForeign, securityHeaders } from './http/security.ts'
 import { importRoutes } from './import/import-routes.ts'
+import { readingRoutes } from './readings/reading-routes.ts'
 import { recordRoutes } from './records/record-routes.ts'
 import { programRoot } from './root.ts'
 import { searchRoutes } from './search/search-routes.ts'
@@ -32,6 +33,7 @@ export const routesOf = (store: Store): Route[] => [
   ...exportRoutes(store),
   ...importRoutes(store),
   ...dateRoutes(),
+  ...readingRoutes(),
   ...healthRoutes(store),
 ]
 

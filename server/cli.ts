@@ -10,6 +10,7 @@ import { type ExportName, exportCase, exportNames } from './export/export-comman
 import { parseJson } from './http/parse.ts'
 import { Problem } from './http/problem.ts'
 import { importChronology } from './import/import-commands.ts'
+import { readCommand } from './readings/read-command.ts'
 import { serve } from './serve.ts'
 import { openStore, type Store } from './store.ts'
 
@@ -102,6 +103,7 @@ function programFor(terminal: Terminal): Command {
       }),
     )
   program.addCommand(dateCommand(out))
+  program.addCommand(readCommand(terminal))
   for (const command of program.commands)
     command.configureOutput({ writeOut: out, writeErr: err }).exitOverride()
   return program

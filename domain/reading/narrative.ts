@@ -1,0 +1,80 @@
+import type { EpochDay } from '#domain/time/epoch-day.ts'
+import type { Meaning } from './meaning.ts'
+import { type Atom, startOf, type Value } from './value.ts'
+
+/**
+ * What an article has told so far, carried from one fragment to the next.
+ *
+ * Plain data: it may be kept, sent and compared.
+ */
+export interface NarrativeContext {
+  /** Something dated or not has been read: a date from here on is no dateline. */
+  begun: boolean
+  /** Year the story is in, when it named one with a month or a day. */
+  year?: number
+  /** Sentences since it did. */
+  yearAge?: number
+  /** The last date, for “that year” and “the next day”. */
+  last?: Atom
+  /** Day of publication that the text itself gave, where only its month was known. */
+  pinned?: EpochDay
+}
+
+export const emptyContext: NarrativeContext = { begun: false }
+
+/** The dated core of a meaning: what stands behind “since” or “late”. */
+function coreOf(meaning: Meaning): Meaning {
+  switch (meaning.is) {
+    case 'part':
+    case 'about':
+    case 'since':
+    case 'onward':
+    case 'after':
+    case 'until':
+    case 'before':
+      return coreOf(meaning.of)
+    case 'range':
+      return coreOf(meaning.to)
+    case 'any':
+    case 'all':
+      return coreOf(meaning.of.at(-1) ?? { is: 'vague' })
+    default:
+      return meaning
+  }
+}
+
+/** Counted from publication in days or weeks: the story is back in the news. */
+const isNews = ({ is }: Meaning) =>
+  is === 'weekday' || is === 'dayshift' || is === 'unit' || is === 'within'
+
+/** The context after one more expression. */
+export function contextAfter(
+  context: NarrativeContext,
+  meaning: Meaning,
+  value: Value | null,
+): NarrativeContext {
+  const core = coreOf(meaning)
+  if (core.is === 'vague' || core.is === 'duration' || core.is === 'set' || core.is === 'then')
+    return context
+  const { year, yearAge, last, ...rest } = context
+  const from =
+    value && meaning.is !== 'until' && meaning.is !== 'before' ? startOf(value) : undefined
+  const now = from ? { ...from, approx: false } : last
+  const named = yearNamed(core, value)
+  const then = isNews(core) ? undefined : (named ?? year)
+  return {
+    ...rest,
+    ...(now && { last: now }),
+    ...(then !== undefined && { year: then, yearAge: named === undefined ? (yearAge ?? 0) : 0 }),
+  }
+}
+
+function yearNamed(core: Meaning, value: Value | null): number | undefined {
+  if (core.is !== 'day' && core.is !== 'month') return undefined
+  if (core.year === undefined || !value) return undefined
+  return startOf(value)?.year ?? undefined
+}
+
+/** The context behind the end of a sentence. */
+export const sentenceAfter = (context: NarrativeContext): NarrativeContext =>
+  context.yearAge === undefined ? context : { ...context, yearAge: context.yearAge + 1 }
