@@ -16,6 +16,7 @@ import './styles/page.css'
 import './styles/case-page.css'
 import './styles/chronology-list.css'
 import './styles/entry.css'
+import './styles/print.css'
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no element #root')

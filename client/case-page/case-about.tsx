@@ -53,22 +53,40 @@ function Keys() {
     ['K', about.keyPrevious],
     ['Enter', about.keyOpen],
   ]
+  // These work with the focus in the chart, where nothing else would take them.
+  const chartKeys = [
+    ['← →', about.keyAlong],
+    ['↑ ↓', about.keyLane],
+    ['Home End', about.keyEnds],
+    ['+ −', about.keyZoom],
+    ['0', about.keyAll],
+  ]
   return (
     <section className="about__keys">
       <h3 className="entry__head">{about.keys}</h3>
-      <dl>
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyTable keys={keys} />
       <Checkbox isChecked={isOn} onChange={setOn}>
         {about.useKeys}
       </Checkbox>
+      <h4 className="about__where">{about.chartKeys}</h4>
+      <KeyTable keys={chartKeys} />
     </section>
+  )
+}
+
+function KeyTable({ keys }: { keys: string[][] }) {
+  return (
+    <dl>
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            {key?.split(' ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

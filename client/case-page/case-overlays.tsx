@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
@@ -18,7 +18,11 @@ interface CaseOverlaysProps {
 /** The editor and the export dialog, open while the address says so. */
 export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) {
   const { caseId, change } = address
-  const { edit, follow, add } = address.search
+  const { add } = address.search
+  const subject = address.search.edit ?? address.search.follow ?? null
+  const isThere = useWasThere(document, subject)
+  const edit = isThere ? address.search.edit : undefined
+  const follow = isThere ? address.search.follow : undefined
   const handleClose = (saved?: { id: string }) => {
     if (saved) onSaved()
     change(
@@ -47,4 +51,13 @@ export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) 
       )}
     </Suspense>
   )
+}
+
+/** Whether the entry exists or did while the editor opened: what is taken out meanwhile stays open. */
+function useWasThere({ entries }: Chronology, subject: string | null): boolean {
+  const [found, setFound] = useState<string | null>(null)
+  const isFound = found === subject || entries.some(({ id }) => id === subject)
+  const next = isFound ? subject : null
+  if (next !== found) setFound(next)
+  return isFound
 }

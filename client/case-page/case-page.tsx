@@ -110,7 +110,14 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
             aria-label={messages.page.list.region}
             data-scroller
           >
-            {document.entries.length === 0 && <p className="no-match">{messages.page.list.none}</p>}
+            {document.entries.length === 0 && (
+              <div className="no-match">
+                <p>{messages.page.list.none}</p>
+                <Button onClick={() => change({ add: '1' }, { isStep: true })}>
+                  {messages.page.actions.addEntry}
+                </Button>
+              </div>
+            )}
             {visible.length === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}
             <ChronologyList
               entries={visible}

@@ -2,6 +2,7 @@ import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Drawer } from '#client/ui/drawer.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
+import { usePrinting } from '#client/ui/use-printing.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { CaseAbout } from './case-about.tsx'
 import { EntryDetail } from './entry-detail.tsx'
@@ -21,10 +22,13 @@ const SHEET = '(max-width: 1099.98px)'
 /** The entry being read, else the case itself. Beside the list, or as a sheet where room is short. */
 export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
   const { page } = useMessages()
-  const isSheet = useMediaQuery(SHEET)
+  const isNarrow = useMediaQuery(SHEET)
+  const isSheet = !usePrinting() && isNarrow
   const { selected, select, change, search } = address
   const { deleteEntry, isDeleting } = useDeleteEntry({
     caseId: address.caseId,
+    document,
+    index: saying.index,
     onDeleted: () => change({}, { selected: null }),
     onRestored: select,
   })
@@ -41,19 +45,24 @@ export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
       isDeleting={isDeleting}
     />
   )
-  const missing = selected !== null && !entry && (
+  const gone = [selected, search.edit, search.follow].find(
+    (id) => id != null && !saying.index.entries.has(id),
+  )
+  const missing = gone && (
     <div className="entry">
-      <p>{page.entry.gone(selected)}</p>
-      <Button onClick={() => select(null)}>{page.entry.toOverview}</Button>
+      <p>{page.entry.gone(gone)}</p>
+      <Button onClick={() => change({ edit: undefined, follow: undefined }, { selected: null })}>
+        {page.entry.toOverview}
+      </Button>
     </div>
   )
   const about = <CaseAbout document={document} index={saying.index} onSelect={select} />
-  const isCovered = Boolean(search.edit || search.follow || search.add || search.export)
+  const isCovered = !gone && Boolean(search.edit || search.follow || search.add || search.export)
   if (isSheet) {
     return (
       <>
         <section className="case__detail">{missing || about}</section>
-        {entry && !isCovered && (
+        {entry && !missing && !isCovered && (
           <Drawer
             key={entry.id}
             title={entry.title}
@@ -69,7 +78,7 @@ export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
   }
   return (
     <section className="case__detail" key={selected} aria-label={page.entry.region}>
-      {detail || missing || about}
+      {missing || detail || about}
     </section>
   )
 }

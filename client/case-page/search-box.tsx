@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '#client/i18n/language.tsx'
 import { useShortcuts, useShortcutsOn } from '#client/ui/shortcuts.ts'
+import { cutWords, LONGEST_WORDS } from './url-state.ts'
 
 interface SearchBoxProps {
   /** Words of the address. */
@@ -19,7 +20,7 @@ export function SearchBox({ words, onSearch }: SearchBoxProps) {
   /** Sent, but not yet in the address. */
   const pending = useRef<string[]>([])
   useEffect(() => {
-    const next = typed.trim()
+    const next = cutWords(typed)
     if (next === (pending.current.at(-1) ?? words)) return
     const timer = setTimeout(() => {
       pending.current.push(next)
@@ -46,8 +47,9 @@ export function SearchBox({ words, onSearch }: SearchBoxProps) {
         aria-label={filters.search}
         aria-keyshortcuts={isKeyOn ? '/' : undefined}
         placeholder={filters.search}
+        maxLength={LONGEST_WORDS}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setTyped(event.target.value.slice(0, LONGEST_WORDS))}
       />
       {isKeyOn && (
         <span className="search-box__key" aria-hidden="true">

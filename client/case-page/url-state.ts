@@ -5,6 +5,9 @@ import { type EpochDay, fromEpochDay, toEpochDay } from '#domain/time/epoch-day.
 export const laneChoices = ['actor', 'kind', 'none'] as const
 export type LaneChoice = (typeof laneChoices)[number]
 
+/** What the server takes as words to search for, characters. */
+export const LONGEST_WORDS = 200
+
 /**
  * What the address of a case page says, besides the selected entry (its hash).
  *
@@ -12,51 +15,64 @@ export type LaneChoice = (typeof laneChoices)[number]
  */
 export interface CaseSearch {
   /** First and last day of the timeline window, ISO; both or neither. */
-  from?: string
-  to?: string
+  from?: string | undefined
+  to?: string | undefined
   /** Absent: by actor. */
-  lanes?: LaneChoice
+  lanes?: LaneChoice | undefined
   /** Absent: quiet years are folded. */
-  fold?: '0'
-  q?: string
-  kind?: EntryKind[]
-  actor?: string[]
-  source?: string[]
-  disputed?: '1'
+  fold?: '0' | undefined
+  /** At most `LONGEST_WORDS`. */
+  q?: string | undefined
+  kind?: EntryKind[] | undefined
+  actor?: string[] | undefined
+  source?: string[] | undefined
+  disputed?: '1' | undefined
   /** The editor: an entry to edit, to follow up, or a new one. */
-  edit?: string
-  follow?: string
-  add?: '1'
-  export?: '1'
+  edit?: string | undefined
+  follow?: string | undefined
+  add?: '1' | undefined
+  export?: '1' | undefined
 }
 
 type RawSearch = Record<string, unknown>
 
-/** Takes from an address what makes sense; the rest is left out, never an error. */
+/**
+ * Takes from an address what makes sense; the rest is left out, never an error.
+ *
+ * What is left out is named as undefined: the router lays the answer over the address as it stood.
+ */
 export function validateCaseSearch(raw: RawSearch): CaseSearch {
   const window = dayWindow(textOf(raw.from), textOf(raw.to))
   const lanes = laneChoices.find((choice) => choice === textOf(raw.lanes))
   const kinds = EntryKind.options.filter((kind) => listOf(raw.kind).includes(kind))
   const actors = listOf(raw.actor)
   const sources = listOf(raw.source)
-  const q = textOf(raw.q)?.trim()
-  const edit = textOf(raw.edit)
-  const follow = textOf(raw.follow)
   return {
-    ...(window && { from: formatIsoDay(window.from), to: formatIsoDay(window.to) }),
-    ...(lanes && lanes !== 'actor' && { lanes }),
-    ...(textOf(raw.fold) === '0' && { fold: '0' }),
-    ...(q && { q }),
-    ...(kinds.length > 0 && { kind: kinds }),
-    ...(actors.length > 0 && { actor: actors }),
-    ...(sources.length > 0 && { source: sources }),
-    ...(textOf(raw.disputed) === '1' && { disputed: '1' }),
-    ...(edit && { edit }),
-    ...(follow && { follow }),
-    ...(textOf(raw.add) === '1' && { add: '1' }),
-    ...(textOf(raw.export) === '1' && { export: '1' }),
+    from: window ? formatIsoDay(window.from) : undefined,
+    to: window ? formatIsoDay(window.to) : undefined,
+    lanes: lanes === 'actor' ? undefined : lanes,
+    fold: textOf(raw.fold) === '0' ? '0' : undefined,
+    q: cutWords(textOf(raw.q) ?? '') || undefined,
+    kind: kinds.length > 0 ? kinds : undefined,
+    actor: actors.length > 0 ? actors : undefined,
+    source: sources.length > 0 ? sources : undefined,
+    disputed: flagOf(raw.disputed),
+    edit: textOf(raw.edit),
+    follow: textOf(raw.follow),
+    add: flagOf(raw.add),
+    export: flagOf(raw.export),
   }
 }
+
+/** Words to search for, as the server takes them; never half of a character. */
+export const cutWords = (typed: string): string =>
+  typed
+    .trimStart()
+    .slice(0, LONGEST_WORDS)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()
+
+const flagOf = (value: unknown) => (textOf(value) === '1' ? '1' : undefined)
 
 const textOf = (value: unknown): string | undefined => {
   const first = Array.isArray(value) ? value[0] : value

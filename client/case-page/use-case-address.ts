@@ -5,7 +5,7 @@ import type { CaseSearch } from './url-state.ts'
 const route = getRouteApi('/cases/$case')
 
 /** Changes to the search part; undefined takes a name out. */
-export type SearchChanges = { [K in keyof CaseSearch]?: CaseSearch[K] | undefined }
+export type SearchChanges = CaseSearch
 
 export interface CaseAddress {
   caseId: string
@@ -33,7 +33,7 @@ export function useCaseAddress(): CaseAddress {
   const change = useCallback<CaseAddress['change']>(
     (changes, options = {}) => {
       void navigate({
-        search: (previous) => applied(previous, changes),
+        search: (previous) => ({ ...previous, ...changes }),
         hash: options.selected === undefined ? true : (options.selected ?? ''),
         replace: !options.isStep,
         ...STAY,
@@ -48,8 +48,3 @@ export function useCaseAddress(): CaseAddress {
 }
 
 const STAY = { resetScroll: false, hashScrollIntoView: false } as const
-
-function applied(search: CaseSearch, changes: SearchChanges): CaseSearch {
-  const all = Object.entries({ ...search, ...changes })
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined))
-}

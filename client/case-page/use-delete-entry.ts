@@ -1,20 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { deleteRecord, getRecord, restoreRecord } from '#client/api/cases.ts'
+import { Refusal } from '#client/api/http.ts'
 import { chronologyQuery } from '#client/api/queries.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useToast } from '#client/ui/toast.tsx'
+import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { problemType } from '#domain/problem.ts'
+import type { ChronologyIndex } from './chronology-index.ts'
+import { findReferrers } from './in-use.ts'
 
 interface DeleteEntryOptions {
   caseId: string
+  document: Chronology
+  index: ChronologyIndex
   onDeleted: () => void
   onRestored: (id: string) => void
 }
 
 /** Deletes an entry at once, with a way to undo it; a refusal is one sentence. */
-export function useDeleteEntry({ caseId, onDeleted, onRestored }: DeleteEntryOptions) {
+export function useDeleteEntry(options: DeleteEntryOptions) {
+  const { caseId, document, index, onDeleted, onRestored } = options
   const [isDeleting, setDeleting] = useState(false)
   const messages = useMessages()
   const client = useQueryClient()
@@ -34,6 +42,14 @@ export function useDeleteEntry({ caseId, onDeleted, onRestored }: DeleteEntryOpt
     }
   }
 
+  const sayRefusal = (error: unknown, id: string) => {
+    const names = error instanceof Refusal ? error.problem.errors?.map((e) => e.detail) : undefined
+    const isInUse = error instanceof Refusal && error.problem.type === problemType('in-use')
+    if (!isInUse || !names?.length) return sayFailure(error, messages)
+    const { titles, more } = findReferrers(id, names, document, index)
+    return messages.page.actions.inUse(titles, more)
+  }
+
   const deleteEntry = async ({ id, title }: Entry) => {
     setDeleting(true)
     try {
@@ -46,7 +62,7 @@ export function useDeleteEntry({ caseId, onDeleted, onRestored }: DeleteEntryOpt
         action: { label: messages.shell.undo, onAction: () => void restore(id, deleted.revision) },
       })
     } catch (error) {
-      toast({ text: sayFailure(error, messages) })
+      toast({ text: sayRefusal(error, id) })
     } finally {
       setDeleting(false)
     }

@@ -1,13 +1,14 @@
-import { memo, useEffect, useId, useMemo, useRef } from 'react'
+import { memo, useId, useMemo, useRef } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
+import { usePrinting } from '#client/ui/use-printing.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Hemisphere } from '#domain/time/bounds.ts'
-import { EntryRow, type ListedEntry, rowId } from './entry-row.tsx'
+import { EntryRow, type ListedEntry } from './entry-row.tsx'
 import { sayHead } from './group-head.ts'
 import { type Group, groupByMonth } from './grouping.ts'
 import { LazyRows } from './lazy-rows.tsx'
-import { showRow } from './show-row.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { useSelectedInView } from './use-selected-in-view.ts'
 
 export interface ChronologyListProps {
   /** In the order of time. Keep the objects the same between renders: rows are memoised by them. */
@@ -28,12 +29,14 @@ const CHUNK = 40
 export const ChronologyList = memo(function ChronologyList(props: ChronologyListProps) {
   const { entries, selected, hemisphere } = props
   const list = useRef<HTMLDivElement>(null)
+  const isPrinting = usePrinting()
   const groups = useMemo(
     () => groupByMonth(entries, ({ date }) => boundsOfText(date, hemisphere)),
     [entries, hemisphere],
   )
   useListKeys(list, selected)
-  useSelectedInView(selected)
+  const place = useMemo(() => entries.findIndex(({ id }) => id === selected), [entries, selected])
+  useSelectedInView(selected, place)
   return (
     <div className="list" ref={list}>
       {groups.map((group) => (
@@ -42,6 +45,7 @@ export const ChronologyList = memo(function ChronologyList(props: ChronologyList
           group={group}
           selected={group.items.some(({ id }) => id === selected) ? selected : null}
           isLazy={entries.length > ALL_AT_ONCE}
+          isPrinting={isPrinting}
           contentLang={props.contentLang}
           onSelect={props.onSelect}
         />
@@ -54,6 +58,7 @@ interface MonthGroupProps extends Pick<ChronologyListProps, 'onSelect' | 'conten
   group: Group<ListedEntry>
   selected: string | null
   isLazy: boolean
+  isPrinting: boolean
 }
 
 const MonthGroup = memo(function MonthGroup(props: MonthGroupProps) {
@@ -88,7 +93,7 @@ const MonthGroup = memo(function MonthGroup(props: MonthGroupProps) {
             <LazyRows
               key={items[0]?.id}
               count={items.length}
-              isNeeded={items.some(({ id }) => id === selected)}
+              isNeeded={props.isPrinting || items.some(({ id }) => id === selected)}
             >
               {() => rowsOf(items)}
             </LazyRows>
@@ -100,18 +105,3 @@ const MonthGroup = memo(function MonthGroup(props: MonthGroupProps) {
     </section>
   )
 })
-
-/** Brings the selected row into view: to the middle at first, later no further than needed. */
-function useSelectedInView(selected: string | null) {
-  const isFirst = useRef(true)
-  useEffect(() => {
-    const where = isFirst.current ? 'center' : 'nearest'
-    isFirst.current = false
-    // After the frame in which the timeline over the list takes its height.
-    const frame = requestAnimationFrame(() => {
-      const row = selected && document.getElementById(rowId(selected))
-      if (row) showRow(row, where)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [selected])
-}

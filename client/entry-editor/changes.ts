@@ -18,7 +18,7 @@ export function changesBetween(before: EntryForm, after: EntryForm): Record<stri
 
 /** Whether anything was typed that the other form does not hold, down to the last space. */
 export function isTouched(before: EntryForm, after: EntryForm): boolean {
-  return !isSame(withoutKeys(before), withoutKeys(after))
+  return !holdsSame(withoutKeys(before), withoutKeys(after))
 }
 
 /** A field in which our form and the entry as it now stands differ. */
@@ -88,3 +88,12 @@ export const canonical = (value: unknown): string =>
   )
 
 const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
+
+/** The same without writing either out: it is asked with every key, of texts that may be long. */
+function holdsSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [left, right] = [a, b] as Record<string, unknown>[]
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => holdsSame(left?.[name], right?.[name]))
+}

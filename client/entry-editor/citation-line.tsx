@@ -1,8 +1,8 @@
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { saySource } from './case-index.ts'
 import { useEditor } from './editor-context.ts'
 import { controlId } from './problems.ts'
+import { readDate } from './read-date.ts'
 import { useCitedSource } from './use-cited-source.ts'
 
 /** A citation as it reads, with the button to change it. */
@@ -13,7 +13,7 @@ export function CitationLine({ index, onEdit }: { index: number; onEdit: () => v
   const source = useCitedSource()(citation?.source ?? '')
   if (!citation) return null
   const { quote, claim, lang, locator, date, stance } = citation
-  const rival = findEdtf(date)
+  const rival = readDate(date)
   const where = [
     source ? saySource(source, language) : editor.noSource,
     locator.paragraph && editor.paragraphShort(locator.paragraph),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { EntryDraft } from '#domain/chronology/entry.ts'
 import type { RecordView } from '#domain/chronology/views.ts'
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
+import { readDate } from './read-date.ts'
 
 /**
  * What stands in the form: text as typed, so that nothing is lost while it cannot be read yet.
@@ -133,7 +133,7 @@ export function blankForm(followUpOf: string | null = null): EntryForm {
 /** A date as a person would type it, where that reads back to the same date; else the EDTF itself. */
 export function typedDate(edtf: string, language: DateLanguage): string {
   const words = sayEdtf(edtf, language).short
-  return findEdtf(words) === edtf ? words : edtf
+  return readDate(words) === edtf ? words : edtf
 }
 
 /** The form of an entry that exists. */
@@ -206,7 +206,7 @@ export function draftOf(form: EntryForm): Record<EntryField, unknown> {
   const actorId = resolve(form.newActors)
   const sourceId = resolve(form.newSources)
   return {
-    date: findEdtf(form.date) ?? form.date.trim(),
+    date: readDate(form.date) ?? form.date.trim(),
     stated: dateOrAbsent(form.stated),
     dateNote: orAbsent(form.dateNote),
     title: form.title,
@@ -271,7 +271,7 @@ const resolve = (made: readonly { attempt: Attempt | null }[]) => (reference: st
 
 const orAbsent = (text: string) => (text.trim() === '' ? undefined : text)
 const allAbsent = (texts: string[]) => texts.every((text) => text.trim() === '')
-const dateOrAbsent = (text: string) => orAbsent(findEdtf(text) ?? text.trim())
+const dateOrAbsent = (text: string) => orAbsent(readDate(text) ?? text.trim())
 const numberOrAbsent = (text: string) => (text.trim() === '' ? undefined : Number(text))
 
 function linesOrAbsent(text: string): string[] | undefined {

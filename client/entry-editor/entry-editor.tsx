@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Drawer } from '#client/ui/drawer.tsx'
 import { Failure } from '#client/ui/failure.tsx'
@@ -86,9 +86,12 @@ function Editor({ caseId, document: chronology, entryId, followUpOf, onClose }: 
     if (status === 'open') form.current?.querySelector('input')?.focus()
   }, [status, restoredAt])
 
+  // What is typed comes first; what is wrong with it may come a moment later.
+  const checked = useDeferredValue(state)
   const problems = useMemo(
-    () => (state.showsProblems ? inScreenOrder([...problemsOf(state.form), ...state.refused]) : []),
-    [state],
+    () =>
+      checked.showsProblems ? inScreenOrder([...problemsOf(checked.form), ...checked.refused]) : [],
+    [checked],
   )
   const context = useMemo(
     () => ({ state, dispatch, problems, cases, language, messages }),

@@ -44,6 +44,16 @@ export function parseDraft(text: string | null): StoredDraft | null {
   }
 }
 
+/** A form with more than this is not kept: writing it out would hold up the typing. Characters. */
+export const LARGEST_DRAFT = 1_000_000
+
+/** Characters in all texts of a form. */
+export function sizeOf(part: unknown): number {
+  if (typeof part === 'string') return part.length
+  if (typeof part !== 'object' || part === null) return 0
+  return Object.values(part).reduce((sum: number, value) => sum + sizeOf(value), 0)
+}
+
 /** Identity of a stored draft. */
 export const stampOf = (draft: StoredDraft | null): string | null =>
   draft && `${draft.savedAt} ${draft.writer}`

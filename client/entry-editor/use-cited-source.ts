@@ -1,6 +1,6 @@
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { newIndex } from './draft.ts'
 import { useEditor } from './editor-context.ts'
+import { readDate } from './read-date.ts'
 
 export interface CitedSource {
   title: string
@@ -18,7 +18,7 @@ export function useCitedSource(): (reference: string) => CitedSource | null {
     if (index !== null) {
       const source = state.form.newSources[index]
       return source
-        ? { ...source, published: findEdtf(source.published) ?? undefined, isNew: true }
+        ? { ...source, published: readDate(source.published) ?? undefined, isNew: true }
         : null
     }
     const source = cases.sources.get(reference)

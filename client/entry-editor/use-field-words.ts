@@ -1,8 +1,8 @@
 import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { sayDateFirst, saySource } from './case-index.ts'
 import { type EntryField, type EntryForm, newIndex } from './draft.ts'
 import { useEditor } from './editor-context.ts'
+import { readDate } from './read-date.ts'
 import { useCitedSource } from './use-cited-source.ts'
 
 /** A field of a form in words, to lay two versions side by side. */
@@ -12,7 +12,7 @@ export function useFieldWords(): (form: EntryForm, field: EntryField) => string 
   const citedSource = useCitedSource()
 
   const date = (typed: string) => {
-    const edtf = findEdtf(typed)
+    const edtf = readDate(typed)
     return edtf ? sayDateFirst(edtf, language) : typed
   }
   const source = (reference: string) => {

@@ -4,9 +4,11 @@ import type { EntryForm } from './draft.ts'
 import type { EditorState } from './editor-state.ts'
 import {
   dropDraft,
+  LARGEST_DRAFT,
   parseDraft,
   readDraft,
   type StoredDraft,
+  sizeOf,
   stampOf,
   writeDraft,
 } from './stored-draft.ts'
@@ -49,6 +51,7 @@ export function useStoredDraft(
       known.current = null
       return
     }
+    if (sizeOf(now.form) > LARGEST_DRAFT) return
     writer.current ||= Math.random().toString(36).slice(2)
     if (written.current === now.form) return
     const savedAt = new Date().toISOString()

@@ -1,11 +1,11 @@
 import { useDeferredValue } from 'react'
 import { LiveRegion } from '#client/ui/live-region.tsx'
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { alternativesTo } from './alternatives.ts'
 import { sayDateFirst } from './case-index.ts'
 import { typedDate } from './draft.ts'
 import { useEditor } from './editor-context.ts'
+import { LONGEST_DATE, readDate } from './read-date.ts'
 import { useProblems } from './use-problems.ts'
 import { WhenPreview } from './when-preview.tsx'
 
@@ -14,10 +14,11 @@ export function WhenField() {
   const { state, dispatch, messages, language } = useEditor()
   const { editor } = messages
   const typed = state.form.date
-  const edtf = findEdtf(typed)
+  const edtf = readDate(typed)
   const { id, aria, isWrong } = useProblems('#/date', 'entry-date-read')
   const isUnread = typed.trim() !== '' && edtf === null
-  const set = (value: string) => dispatch({ type: 'set', field: 'date', value })
+  const set = (value: string) =>
+    dispatch({ type: 'set', field: 'date', value: value.slice(0, LONGEST_DATE) })
   const spoken = useDeferredValue(edtf ? editor.whenRead(sayDateFirst(edtf, language)) : '')
   return (
     <div className={isUnread || isWrong ? 'field field--wrong' : 'field'}>
@@ -35,6 +36,7 @@ export function WhenField() {
           spellCheck={false}
           aria-required
           aria-invalid={isUnread || aria['aria-invalid']}
+          maxLength={LONGEST_DATE}
           value={typed}
           onChange={(event) => set(event.target.value)}
         />

@@ -1,10 +1,10 @@
 import { boundsOfText } from '#domain/chronology/order.ts'
 import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { relate } from '#domain/time/order.ts'
-import { findEdtf } from '#domain/time/plain-date.ts'
 import { dateWords, sayEdtf } from '#domain/time/words.ts'
 import { useEditor } from './editor-context.ts'
 import { previewScale } from './preview-scale.ts'
+import { readDate } from './read-date.ts'
 import { useCitedSource } from './use-cited-source.ts'
 
 const WIDE = { width: 576, ticks: 10 }
@@ -28,7 +28,7 @@ export function WhenPreview({ edtf }: { edtf: string }) {
   const left = x(bounds.start.earliest === NO_EARLIEST ? first : bounds.start.earliest)
   const right = x(bounds.end.latest === NO_LATEST ? last : bounds.end.latest + 1)
   const rivals = state.form.citations.flatMap(({ key, date, source }) => {
-    const rival = findEdtf(date)
+    const rival = readDate(date)
     if (!rival) return []
     const rivalBounds = boundsOfText(rival, cases.hemisphere)
     if (relate(bounds, rivalBounds) === 'overlapping') return []

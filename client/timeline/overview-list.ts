@@ -31,16 +31,23 @@ const yearSteps = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((e) => [1, 2, 5].map((n) =
 
 export function overviewList(options: OverviewOptions): OverviewList {
   const { domain, plot } = options
-  const days = Math.max(1, domain.to - domain.from)
-  const width = plot.x1 - plot.x0
-  const toX = (day: number) => plot.x0 + ((day - domain.from) / days) * width
-  const toDay = (x: number) => domain.from + ((x - plot.x0) / width) * days
+  const { toX, toDay } = overviewScale(domain, plot)
   return {
     toX,
     toDay,
     happened: happenedIn(options, toX),
     published: publishedIn(options, toX),
     years: yearsIn(options, toX),
+  }
+}
+
+/** Days to px and back, over the whole case. */
+export function overviewScale(domain: Stretch, plot: { x0: number; x1: number }) {
+  const days = Math.max(1, domain.to - domain.from)
+  const width = plot.x1 - plot.x0
+  return {
+    toX: (day: number) => plot.x0 + ((day - domain.from) / days) * width,
+    toDay: (x: number) => domain.from + ((x - plot.x0) / width) * days,
   }
 }
 

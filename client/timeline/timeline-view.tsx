@@ -1,4 +1,13 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { usePrinting } from '#client/ui/use-printing.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { AXIS_PX } from './axis-list.ts'
@@ -8,12 +17,15 @@ import { HoverCard } from './hover-card.tsx'
 import { LaneTitles } from './lane-titles.tsx'
 import { Legend } from './legend.tsx'
 import { Overview } from './overview.tsx'
+import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
 import './timeline.css'
 import { useGestures } from './use-gestures.ts'
 import { useHover } from './use-hover.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
+import { useWheel } from './use-wheel.ts'
+import { pxOfDay } from './viewport.ts'
 
 export type {
   OwedBar,
@@ -40,14 +52,23 @@ export function TimelineView(props: TimelineViewProps) {
   const timeline = useTimeline(props, root)
   const { list, palette, widthPx, marginPx, isNarrow } = timeline
   const hover = useHover()
-  const heightPx = useSteadyHeight(timeline)
+  const isPrinting = usePrinting()
+  const steadyPx = useSteadyHeight(timeline)
+  const heightPx = isPrinting ? Math.max(LEAST_PX, list.height + AXIS_PX) : steadyPx
   const pointed = hover.target && list.targets.find(({ key }) => key === hover.target?.key)
   const { isMoving } = timeline
   const { dismiss } = hover
   useEffect(() => {
     if (isMoving) dismiss()
   }, [isMoving, dismiss])
+  useSelectedInView({ selected: props.selected, timeline, scroller })
   useGestures({ element: chart, plotX: list.plot.x0, move: timeline.move })
+  useWheel({
+    element: root,
+    plotX: list.plot.x0,
+    plotPxAtOverview: (x) => plotPxAtOverview(timeline, x),
+    move: timeline.move,
+  })
 
   useLayoutEffect(() => {
     if (!canvas.current || !palette || widthPx === 0) return
@@ -78,7 +99,12 @@ export function TimelineView(props: TimelineViewProps) {
   const emptyText =
     props.columns.ids.length === 0 ? labels.noEntries : timeline.hasMatch ? null : labels.noMatch
   return (
-    <section ref={root} className={isNarrow ? 'tl tl-narrow' : 'tl'}>
+    <section
+      ref={root}
+      className={isNarrow ? 'tl tl-narrow' : 'tl'}
+      data-theme={isPrinting ? 'light' : undefined}
+      style={{ '--tl-width': widthPx || 1 } as CSSProperties}
+    >
       <div ref={chart} className="tl-chart" style={{ height: heightPx }}>
         <canvas ref={canvas} aria-hidden style={{ width: widthPx, height: heightPx }} />
         {!isNarrow && (
@@ -112,7 +138,7 @@ export function TimelineView(props: TimelineViewProps) {
         </div>
         {emptyText !== null && (
           <p className="tl-empty" style={{ left: list.plot.x0, right: widthPx - list.plot.x1 }}>
-            {emptyText}
+            <span>{emptyText}</span>
           </p>
         )}
       </div>
@@ -151,6 +177,43 @@ export function TimelineView(props: TimelineViewProps) {
       <Announcement timeline={timeline} props={props} />
     </section>
   )
+}
+
+/** Where the day at a place of the overview stands on the plot; a day out of view, at its near edge. */
+function plotPxAtOverview({ world, view, list }: Timeline, x: number): number {
+  const day = overviewScale(world.domain, list.plot).toDay(x)
+  return Math.min(world.widthPx, Math.max(0, pxOfDay(world, view, day)))
+}
+
+/** Ground kept over and under the selected mark, px. */
+const CLEAR_PX = 12
+
+/** Scrolls the lanes, once a selection, so that its mark shows; a gesture before that calls it off. */
+function useSelectedInView({ selected, timeline, scroller }: SelectedInView): void {
+  const sought = useRef<string | null>(null)
+  const seen = useRef<string | null>(null)
+  const { list, isMoving, palette } = timeline
+  useLayoutEffect(() => {
+    if (seen.current !== selected) sought.current = selected
+    seen.current = selected
+    const id = sought.current
+    const pane = scroller.current
+    if (isMoving) sought.current = null
+    if (id === null || isMoving || !pane || !palette) return
+    const target = list.targets.find(({ ids }) => ids.includes(id))
+    if (!target) return
+    sought.current = null
+    const over = target.y0 - CLEAR_PX - pane.scrollTop
+    const under = target.y1 + CLEAR_PX - (pane.scrollTop + pane.clientHeight)
+    if (over < 0) pane.scrollTop += over
+    else if (under > 0) pane.scrollTop += Math.min(under, over)
+  }, [selected, list, isMoving, palette, scroller])
+}
+
+interface SelectedInView {
+  selected: string | null
+  timeline: Timeline
+  scroller: RefObject<HTMLDivElement | null>
 }
 
 /** Content height up to a share of the window; never shrinks under a moving finger. */

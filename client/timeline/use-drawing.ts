@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { usePrinting } from '#client/ui/use-printing.ts'
 import type { Measure } from './layout.ts'
 import { type Palette, readPalette } from './palette.ts'
 
@@ -24,9 +25,11 @@ export function useSize(element: RefObject<HTMLElement | null>): {
   return size
 }
 
-/** Colours as they hold on an element, read again when the theme changes. */
+/** Colours as they hold on an element, read again when the theme changes and for paper. */
 export function usePalette(element: RefObject<HTMLElement | null>): Palette | null {
   const [palette, setPalette] = useState<Palette | null>(null)
+  const isPrinting = usePrinting()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element has other colours on paper
   useLayoutEffect(() => {
     const root = element.current
     if (!root) return
@@ -47,7 +50,7 @@ export function usePalette(element: RefObject<HTMLElement | null>): Palette | nu
       observer.disconnect()
       for (const m of media) m.removeEventListener('change', read)
     }
-  }, [element])
+  }, [element, isPrinting])
   return palette
 }
 

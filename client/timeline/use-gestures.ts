@@ -3,7 +3,6 @@ import type { ViewportControl } from './use-viewport.ts'
 
 /** A press that moves less than this is a click. */
 const CLICK_PX = 4
-const LINE_PX = 16
 
 interface GestureOptions {
   element: RefObject<HTMLElement | null>
@@ -12,7 +11,7 @@ interface GestureOptions {
   move: ViewportControl['move']
 }
 
-/** Drag, wheel and pinch on the chart; a plain wheel is left to the page. */
+/** Drag and pinch on the chart. */
 export function useGestures({ element, plotX, move }: GestureOptions): void {
   const latest = useRef({ plotX, move })
   latest.current = { plotX, move }
@@ -23,15 +22,6 @@ export function useGestures({ element, plotX, move }: GestureOptions): void {
     const { signal } = stop
     const xIn = (clientX: number) =>
       clientX - chart.getBoundingClientRect().left - latest.current.plotX
-
-    chart.addEventListener(
-      'wheel',
-      (event) => handleWheel(event, xIn(event.clientX), latest.current.move),
-      {
-        passive: false,
-        signal,
-      },
-    )
 
     const pointers = new Map<number, PointerEvent>()
     let dragged = false
@@ -78,21 +68,6 @@ export function useGestures({ element, plotX, move }: GestureOptions): void {
 
 const isOutside = (event: PointerEvent) =>
   event.target instanceof Element && event.target.closest('[data-tl-still]') !== null
-
-function handleWheel(event: WheelEvent, atPx: number, move: ViewportControl['move']): void {
-  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1
-  const dx = event.deltaX * unit
-  const dy = event.deltaY * unit
-  if (event.ctrlKey || event.metaKey) {
-    event.preventDefault()
-    // A notch of a wheel is 100 or more, a touchpad's pinch a few: neither should be wild.
-    const steps = Math.max(-60, Math.min(60, dy))
-    move({ type: 'zoom', factor: 2 ** (-steps * 0.01), atPx }, 'follow')
-  } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
-    event.preventDefault()
-    move({ type: 'pan', byPx: dx || dy }, 'follow')
-  }
-}
 
 function pinch(
   before: PointerEvent,

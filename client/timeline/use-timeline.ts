@@ -1,4 +1,5 @@
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
+import { usePrinting } from '#client/ui/use-printing.ts'
 import { entriesBetween, entryColumns } from './columns.ts'
 import type { TimelineHandle, TimelineViewProps, ZoomLevel } from './contract.ts'
 import { displayList } from './display-list.ts'
@@ -22,6 +23,8 @@ const GUTTER_PX = 152
 /** From this width of the plot on, folds have their full width. */
 const FULL_FOLDS_PX = 900
 const ZOOM_STEP = 1.6
+/** Drawn no wider for paper, where it is made to fit: words must stay readable. */
+const PAPER_PX = 960
 
 const daysOfLevel: Record<Exclude<ZoomLevel, 'all'>, number> = { year: 366, month: 31, day: 13 }
 
@@ -52,7 +55,10 @@ export function useTimeline(
   root: RefObject<HTMLElement | null>,
 ): Timeline {
   const { owed, today, folded, lanesBy, selected, textOf, labels } = props
-  const { widthPx, windowPx } = useSize(root)
+  const size = useSize(root)
+  const isPrinting = usePrinting()
+  const { windowPx } = size
+  const widthPx = isPrinting ? Math.min(size.widthPx, PAPER_PX) : size.widthPx
   const palette = usePalette(root)
   const measure = useMeasure(palette?.font ?? 'sans-serif')
   const isNarrow = widthPx < NARROW_PX

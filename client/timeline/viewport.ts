@@ -83,6 +83,12 @@ export function dayAt(world: World, view: Viewport, px: number): number {
   return toDay(scale, toPx(scale, view.leftDay) + px)
 }
 
+/** Px of a day from the left of the plot; may lie outside it. */
+export function pxOfDay(world: World, view: Viewport, day: number): number {
+  const scale = timeScale(world, view.pxPerDay)
+  return toPx(scale, day) - toPx(scale, view.leftDay)
+}
+
 /** Pixel of the plot's left edge on the scale. */
 export const leftPxOf = (scale: TimeScale, view: Viewport): number => toPx(scale, view.leftDay)
 

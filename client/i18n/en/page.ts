@@ -20,6 +20,8 @@ export const page = {
     edit: 'Edit',
     delete: 'Delete',
     deleted: (title: string) => `Deleted “${title}”.`,
+    inUse: (titles: readonly string[], more: number) =>
+      `Other records still refer to this, so it stays: ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   },
 
   filters: {
@@ -127,5 +129,11 @@ export const page = {
     keyNext: 'next entry in the list',
     keyPrevious: 'previous entry in the list',
     keyOpen: 'open it',
+    chartKeys: 'In the timeline',
+    keyAlong: 'previous and next in time',
+    keyLane: 'lane above and below',
+    keyEnds: 'first and last',
+    keyZoom: 'zoom in and out',
+    keyAll: 'everything',
   },
 }

@@ -20,6 +20,8 @@ export const page: Messages['page'] = {
     edit: 'Bewerken',
     delete: 'Verwijderen',
     deleted: (title) => `“${title}” is verwijderd.`,
+    inUse: (titles, more) =>
+      `Andere gegevens verwijzen hier nog naar; daarom blijft het staan: ${titles.map((title) => `‘${title}’`).join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
   },
 
   filters: {
@@ -127,5 +129,11 @@ export const page: Messages['page'] = {
     keyNext: 'volgende gebeurtenis in de lijst',
     keyPrevious: 'vorige gebeurtenis in de lijst',
     keyOpen: 'openen',
+    chartKeys: 'In de tijdlijn',
+    keyAlong: 'vorige en volgende in de tijd',
+    keyLane: 'baan erboven en eronder',
+    keyEnds: 'eerste en laatste',
+    keyZoom: 'in- en uitzoomen',
+    keyAll: 'alles',
   },
 }

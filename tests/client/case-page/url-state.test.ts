@@ -50,6 +50,12 @@ describe('the address of a case page', () => {
     expect(search(formatQuery({ q: words })).q).toBe(words)
   })
 
+  it('cuts words at the 200 characters a search takes, and never through a character', () => {
+    expect(search(`?q=${'a'.repeat(10_000)}`).q).toBe('a'.repeat(200))
+    expect(search(`?q=${'a'.repeat(199)}😀`).q).toBe('a'.repeat(199))
+    expect(search(`?q=+${'a'.repeat(198)}+b`).q).toBe(`${'a'.repeat(198)} b`)
+  })
+
   it('keeps the editor and the export open over a reload', () => {
     expect(search('?edit=a7-suspension')).toEqual({ edit: 'a7-suspension' })
     expect(search('?follow=a7-suspension')).toEqual({ follow: 'a7-suspension' })

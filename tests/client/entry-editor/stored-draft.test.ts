@@ -5,6 +5,7 @@ import {
   dropDraft,
   readDraft,
   type StoredDraft,
+  sizeOf,
   stampOf,
   writeDraft,
 } from '#client/entry-editor/stored-draft.ts'
@@ -91,5 +92,12 @@ describe('a browser that cannot keep drafts', () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
     expect(writeDraft(storage, KEY, draft('a', 'A'), null)).toEqual({ ok: true, stamp: null })
+  })
+})
+
+describe('the size of a form', () => {
+  it('is the characters of all its texts, in lists too', () => {
+    const form = { ...blankForm(), title: 'abc', actors: ['de', 'f'], newActors: [] }
+    expect(sizeOf(form) - sizeOf(blankForm())).toBe(6)
   })
 })
