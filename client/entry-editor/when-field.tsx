@@ -5,7 +5,7 @@ import { alternativesTo } from './alternatives.ts'
 import { sayDateFirst } from './case-index.ts'
 import { typedDate } from './draft.ts'
 import { useEditor } from './editor-context.ts'
-import { LONGEST_DATE, readDate } from './read-date.ts'
+import { choicesOf, LONGEST_DATE, readDate } from './read-date.ts'
 import { useProblems } from './use-problems.ts'
 import { WhenPreview } from './when-preview.tsx'
 
@@ -17,6 +17,7 @@ export function WhenField() {
   const edtf = readDate(typed)
   const { id, aria, isWrong } = useProblems('#/date', 'entry-date-read')
   const isUnread = typed.trim() !== '' && edtf === null
+  const choices = isUnread ? choicesOf(typed) : []
   const set = (value: string) =>
     dispatch({ type: 'set', field: 'date', value: value.slice(0, LONGEST_DATE) })
   const spoken = useDeferredValue(edtf ? editor.whenRead(sayDateFirst(edtf, language)) : '')
@@ -45,6 +46,8 @@ export function WhenField() {
       <div id="entry-date-read">
         {edtf ? (
           <ReadBack edtf={edtf} />
+        ) : choices.length > 0 ? (
+          <Offered question={editor.whenWhich} dates={choices} onPick={set} />
         ) : (
           <p className={isUnread || isWrong ? 'when__unread when__unread--wrong' : 'when__unread'}>
             {isUnread ? editor.whenUnread : editor.whenEmpty}{' '}
@@ -57,8 +60,10 @@ export function WhenField() {
         )}
       </div>
       {edtf && <WhenPreview edtf={edtf} />}
-      {edtf && <Alternatives edtf={edtf} onPick={set} />}
-      <LiveRegion text={isUnread ? editor.whenUnread : spoken} />
+      {edtf && <Offered question={editor.alsoPossible} dates={alternativesTo(edtf)} onPick={set} />}
+      <LiveRegion
+        text={choices.length > 0 ? editor.whenWhich : isUnread ? editor.whenUnread : spoken}
+      />
     </div>
   )
 }
@@ -75,21 +80,28 @@ function ReadBack({ edtf }: { edtf: string }) {
   )
 }
 
-function Alternatives({ edtf, onPick }: { edtf: string; onPick: (typed: string) => void }) {
-  const { language, messages } = useEditor()
-  const alternatives = alternativesTo(edtf)
-  if (alternatives.length === 0) return null
+interface OfferedProps {
+  question: string
+  /** EDTF. */
+  dates: readonly string[]
+  onPick: (typed: string) => void
+}
+
+/** Dates to take with one press. */
+function Offered({ question, dates, onPick }: OfferedProps) {
+  const { language } = useEditor()
+  if (dates.length === 0) return null
   return (
     <p className="when__alternatives">
-      {messages.editor.alsoPossible}
-      {alternatives.map((alternative) => (
+      {question}
+      {dates.map((edtf) => (
         <button
-          key={alternative}
+          key={edtf}
           type="button"
           className="link-button"
-          onClick={() => onPick(typedDate(alternative, language))}
+          onClick={() => onPick(typedDate(edtf, language))}
         >
-          {sayEdtf(alternative, language).short}
+          {sayEdtf(edtf, language).short}
         </button>
       ))}
     </p>
