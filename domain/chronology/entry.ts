@@ -103,4 +103,3 @@ export const EntryDraft = z
   })
   .meta({ id: 'EntryDraft' })
 export type EntryDraft = z.infer<typeof EntryDraft>
-export type EntryDraftInput = z.input<typeof EntryDraft>

@@ -142,8 +142,6 @@ export function recordCommands(store: Store, stores: Stores) {
   return { create, change, remove, restore }
 }
 
-export type RecordCommands = ReturnType<typeof recordCommands>
-
 /** RFC 7396: null removes a member, anything else replaces it whole. */
 export function merge(record: object, patch: object): object {
   const merged: Record<string, unknown> = { ...record }
