@@ -3,13 +3,14 @@ import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
 import type { CaseListing } from '#domain/chronology/views.ts'
 import { problems } from '#domain/problem.ts'
-import { pageOfCases } from './cases/case-store.ts'
+import { caseIdsFrom, getCase, pageOfCases } from './cases/case-store.ts'
 import { readConfig, WrongSetting } from './config.ts'
 import { dateCommand } from './dates/date-command.ts'
 import { type ExportName, exportCase, exportNames } from './export/export-commands.ts'
 import { parseJson } from './http/parse.ts'
 import { Problem } from './http/problem.ts'
 import { importChronology } from './import/import-commands.ts'
+import { verifyLedger } from './ledger/ledger-store.ts'
 import { readCommand } from './readings/read-command.ts'
 import { serve } from './serve.ts'
 import { openStore, type Store } from './store.ts'
@@ -102,6 +103,16 @@ function programFor(terminal: Terminal): Command {
         out(`Imported ${await importChronology(store, parseJson(content))}.\n`)
       }),
     )
+  program
+    .command('verify')
+    .argument('[case]', 'one case; all of them when left out')
+    .description('check that nobody changed the record: the ledger, row by row')
+    .action((id: string | undefined) =>
+      withStore(terminal, async (store) => {
+        const faults = await verifyCases(store, id, out)
+        if (faults.length > 0) throw new Error(`The record does not hold: ${faults.join('; ')}.`)
+      }),
+    )
   program.addCommand(dateCommand(out))
   program.addCommand(readCommand(terminal))
   for (const command of program.commands)
@@ -116,6 +127,25 @@ async function withStore(terminal: Terminal, work: (store: Store) => Promise<voi
   } finally {
     await store.close()
   }
+}
+
+/** Prints where each ledger stands; what does not hold comes back as sentences. */
+async function verifyCases(
+  store: Store,
+  id: string | undefined,
+  out: (text: string) => void,
+): Promise<string[]> {
+  const rows = store.db.client
+  const ids = id === undefined ? [...(await caseIdsFrom(rows, ''))] : [(await getCase(rows, id)).id]
+  const faults = store.missing
+    .filter((head) => id === undefined || head.caseId === id)
+    .map(({ caseId, seq }) => `${caseId}, entry ${seq}: it was acknowledged and is lost`)
+  for (const caseId of ids.sort()) {
+    const verified = await verifyLedger(rows, caseId)
+    if (verified.ok) out(`${caseId}\t${verified.seq} entries hold\t${verified.hash}\n`)
+    else faults.push(`${caseId}, entry ${verified.seq}: ${verified.reason}`)
+  }
+  return faults
 }
 
 const lineFor = ({ id, title, counts }: CaseListing) =>

@@ -28,7 +28,16 @@ export const casesQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => next ?? undefined,
 })
 
-/** The document of a case. Invalidate it after every change to one of its records. */
+/** After a change to a case: its document, what searches in it find, and its counts are asked for again. */
+export async function invalidateCase(client: QueryClient, caseId: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries(chronologyQuery(caseId)),
+    client.invalidateQueries({ queryKey: ['search', caseId] }),
+    client.invalidateQueries({ queryKey: casesQuery.queryKey }),
+  ])
+}
+
+/** The document of a case. */
 export const chronologyQuery = (caseId: string) =>
   queryOptions({ queryKey: ['chronology', caseId], queryFn: () => getChronology(caseId) })
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
-import { chronologyQuery } from '#client/api/queries.ts'
+import { chronologyQuery, invalidateCase } from '#client/api/queries.ts'
 import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
@@ -84,7 +84,7 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
     [listed, shown],
   )
   const handleSaved = useCallback(() => {
-    void client.invalidateQueries(chronologyQuery(document.case.id))
+    void invalidateCase(client, document.case.id)
   }, [client, document.case.id])
   useDocumentTitle(`${document.case.title} · ${messages.shell.brand}`)
   return (

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { deleteRecord, getRecord, restoreRecord } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
-import { chronologyQuery } from '#client/api/queries.ts'
+import { invalidateCase } from '#client/api/queries.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { canonicalJson } from '#domain/ledger/canonical.ts'
 import { problemType } from '#domain/problem.ts'
 import type { ChronologyIndex } from './chronology-index.ts'
 import { findReferrers } from './in-use.ts'
@@ -27,10 +28,7 @@ export function useDeleteEntry(options: DeleteEntryOptions) {
   const messages = useMessages()
   const client = useQueryClient()
   const toast = useToast()
-  const reload = useCallback(
-    () => client.invalidateQueries(chronologyQuery(caseId)),
-    [client, caseId],
-  )
+  const reload = useCallback(() => invalidateCase(client, caseId), [client, caseId])
 
   const restore = async (id: string, revision: number) => {
     try {
@@ -50,10 +48,17 @@ export function useDeleteEntry(options: DeleteEntryOptions) {
     return messages.page.actions.inUse(titles, more)
   }
 
-  const deleteEntry = async ({ id, title }: Entry) => {
+  const deleteEntry = async (entry: Entry) => {
+    const { id, title } = entry
     setDeleting(true)
     try {
-      const { revision } = await getRecord(caseId, 'entries', id)
+      const { revision, ...present } = await getRecord(caseId, 'entries', id)
+      if (canonicalJson(present) !== canonicalJson(entry)) {
+        // What would go is not what the reader saw.
+        await reload()
+        toast({ text: messages.shell.refusals['stale-revision'] })
+        return
+      }
       const deleted = await deleteRecord(caseId, 'entries', id, revision)
       onDeleted()
       await reload()

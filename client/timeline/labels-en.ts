@@ -47,14 +47,7 @@ export const timelineLabelsEn: TimelineLabels = {
   promiseOpen: (what) => `${what}: open`,
   promiseDue: (what, date) => `${what}: due ${date}`,
   relation: (kind, selectedIs) =>
-    ({
-      amends: ['amends', 'is amended by'],
-      suspends: ['suspends', 'is suspended by'],
-      reveals: ['reveals', 'is revealed by'],
-      'responds-to': ['responds to', 'is answered by'],
-      'follows-up': ['follows up', 'is followed up by'],
-      implements: ['implements', 'is carried out by'],
-    })[kind][selectedIs === 'from' ? 0 : 1] ?? kind,
+    (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Happened',
   sourcesPublished: 'Sources published',
   howDatesAreDrawn: 'How dates are drawn',

@@ -45,14 +45,7 @@ export const timelineLabelsNl: TimelineLabels = {
   promiseOpen: (what) => `${what}: staat open`,
   promiseDue: (what, date) => `${what}: uiterlijk ${date}`,
   relation: (kind, selectedIs) =>
-    ({
-      amends: ['wijzigt', 'is gewijzigd door'],
-      suspends: ['schort op', 'is opgeschort door'],
-      reveals: ['onthult', 'is onthuld door'],
-      'responds-to': ['reageert op', 'kreeg als reactie'],
-      'follows-up': ['is vervolg op', 'kreeg als vervolg'],
-      implements: ['voert uit', 'is uitgevoerd door'],
-    })[kind][selectedIs === 'from' ? 0 : 1] ?? kind,
+    (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Gebeurd',
   sourcesPublished: 'Bronnen verschenen',
   howDatesAreDrawn: 'Zo zijn data getekend',

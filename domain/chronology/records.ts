@@ -64,6 +64,10 @@ export const Contradiction = z
     error: 'is not one of the positions',
     path: ['follows'],
   })
+  .refine(({ follows, reason }) => follows === undefined || reason !== undefined, {
+    error: 'is needed beside a choice',
+    path: ['reason'],
+  })
   .meta({ id: 'Contradiction', description: 'Sources that disagree, what we follow and why.' })
 export type Contradiction = z.infer<typeof Contradiction>
 

@@ -74,8 +74,11 @@ export const holidays: Readonly<Record<string, Rule>> = {
   'good-friday': fromEaster(-2),
   easter: fromEaster(0),
   'easter-monday': fromEaster(1),
-  // On the 26th when the 27th is a Sunday.
-  'kings-day': (year) => plusDays(dayOf(year, 4, 27), weekdayOf(dayOf(year, 4, 27)) === 7 ? -1 : 0),
+  // Queen's Day, 30 April, up to 2013; the day before (until 1980 the day after) a Sunday.
+  'kings-day': (year) => {
+    const day = dayOf(year, 4, year < 2014 ? 30 : 27)
+    return weekdayOf(day) === 7 ? plusDays(day, year < 1980 ? 1 : -1) : day
+  },
   remembrance: fixed(5, 4),
   liberation: fixed(5, 5),
   ascension: fromEaster(39),

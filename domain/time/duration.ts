@@ -36,8 +36,13 @@ export function durationBetween(a: Bounds, b: Bounds): DurationSpan {
   if (first.earliest >= second.latest) return { ...durationBetween(b, a), order: 'before' }
   const forth = elapsed(first.earliest, second.latest)
   const back = elapsed(second.earliest, first.latest)
-  const atMost = forth && back && (forth.days > back.days ? forth : back)
+  const atMost = forth && back && longer(forth, back)
   return { order: 'either', atLeast: NOTHING, atMost }
+}
+
+/** As many days can be a month more or less, by where they lie. */
+function longer(a: Elapsed, b: Elapsed): Elapsed {
+  return (a.days - b.days || a.months - b.months || a.restDays - b.restDays) > 0 ? a : b
 }
 
 /** Null when one of the days is no day but a missing bound. */

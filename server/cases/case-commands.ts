@@ -5,7 +5,7 @@ import { freeId, slugOf } from '#domain/chronology/slug.ts'
 import type { CaseView } from '#domain/chronology/views.ts'
 import type { LedgerOp } from '#domain/ledger/chain.ts'
 import type { Rows } from '#server/db/database.ts'
-import { entryStore } from '#server/entries/entry-store.ts'
+import { deriveDays } from '#server/entries/entry-store.ts'
 import { parse } from '#server/http/parse.ts'
 import { checkRevision } from '#server/http/revision.ts'
 import { appendChanges } from '#server/ledger/ledger-store.ts'
@@ -14,8 +14,6 @@ import { changedFields, merge } from '#server/records/record-commands.ts'
 import { stores } from '#server/records/stores.ts'
 import { type Store, write } from '#server/store.ts'
 import { caseIdsFrom, getCase, insertCase, replaceCase } from './case-store.ts'
-
-const ENTRIES_AT_ONCE = 500
 
 export async function createCase(store: Store, draft: CaseDraft): Promise<CaseView> {
   return write(store, async (rows) => {
@@ -51,25 +49,13 @@ export async function changeCase(
     await replaceCase(rows, changed, revision)
     await setCaseMentions(rows, changed.id, references)
     if (hemisphereOf(old.jurisdiction) !== hemisphereOf(changed.jurisdiction)) {
-      await deriveDaysAgain(rows, changed)
+      await deriveDays(rows, changed)
     }
     return {
       result: { ...changed, revision },
       head: await append(store, rows, { id: changed.id, revision }, 'update', fields),
     }
   })
-}
-
-/** Seasons fall elsewhere in the other hemisphere, and so do the day numbers made from them. */
-async function deriveDaysAgain(rows: Rows, of: Case): Promise<void> {
-  const kept: Parameters<typeof entryStore.replace>[] = []
-  for (let cursor: string | null = null; ; ) {
-    const page = await entryStore.page(rows, of.id, cursor, ENTRIES_AT_ONCE)
-    for (const { record, revision } of page.items) kept.push([rows, of, record, revision])
-    cursor = page.next
-    if (cursor === null) break
-  }
-  for (const entry of kept) await entryStore.replace(...entry)
 }
 
 const append = (

@@ -14,13 +14,17 @@ export const withChildren = {
 
 export type EntryRow = Prisma.EntryGetPayload<{ include: typeof withChildren }>
 
+/** The day numbers an entry is ordered by. */
+export function dayColumns(date: string, owner: Owner): { earliest: number; latest: number } {
+  const { start, end } = boundsOfText(date, hemisphereOf(owner.jurisdiction))
+  return { earliest: start.earliest, latest: end.latest }
+}
+
 /** Columns of an entry but for key, revision and mark. */
 export function entryColumns(entry: Entry, owner: Owner) {
-  const bounds = boundsOfText(entry.date, hemisphereOf(owner.jurisdiction))
   return {
     date: entry.date,
-    earliest: bounds.start.earliest as number,
-    latest: bounds.end.latest as number,
+    ...dayColumns(entry.date, owner),
     stated: entry.stated ?? null,
     dateNote: entry.dateNote ?? null,
     title: entry.title,

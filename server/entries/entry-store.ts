@@ -2,8 +2,15 @@ import type { Entry } from '#domain/chronology/entry.ts'
 import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 import { decodeCursor, encodeCursor } from '#server/http/cursor.ts'
-import type { RecordStore, Stored } from '#server/records/record-store.ts'
-import { childRows, type EntryRow, entryColumns, entryFromRow, withChildren } from './entry-rows.ts'
+import type { Owner, RecordStore, Stored } from '#server/records/record-store.ts'
+import {
+  childRows,
+  dayColumns,
+  type EntryRow,
+  entryColumns,
+  entryFromRow,
+  withChildren,
+} from './entry-rows.ts'
 
 const key = (caseId: string, id: string) => ({ caseId_id: { caseId, id } })
 
@@ -115,6 +122,23 @@ export async function readPlaced(
     kind: kind as Entry['kind'],
     actors: actors.get(id) ?? [],
   }))
+}
+
+/**
+ * Derives the day numbers of a case's entries again, those of deleted ones too.
+ *
+ * Seasons fall elsewhere in the other hemisphere, and so do the days made from them.
+ */
+export async function deriveDays(rows: Rows, owner: Owner): Promise<void> {
+  const found = await rows.entry.findMany({
+    where: { caseId: owner.id },
+    select: { id: true, date: true, earliest: true, latest: true },
+  })
+  for (const { id, date, ...before } of found) {
+    const days = dayColumns(date, owner)
+    if (days.earliest === before.earliest && days.latest === before.latest) continue
+    await rows.entry.update({ where: key(owner.id, id), data: days })
+  }
 }
 
 /** Rows after a cursor in the order (earliest, latest, id). */

@@ -51,6 +51,8 @@ function codeFromStorage(error: unknown): ProblemCode | null {
   const system = (error as { code?: unknown }).code
   if (system === 'ENOSPC' || /SQLITE_FULL|database or disk is full/.test(text))
     return 'storage-full'
+  // P2028: a transaction did not get its turn in time, behind a large import say.
+  if (system === 'P2028') return 'storage-unavailable'
   if (/SQLITE_(BUSY|READONLY|IOERR|CANTOPEN)|disk I\/O error|readonly database/.test(text)) {
     return 'storage-unavailable'
   }

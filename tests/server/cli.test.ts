@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '#server/cli.ts'
 import { programRoot } from '#server/root.ts'
@@ -54,6 +55,34 @@ const oneSentence = (text: string) => {
   expect(text).toMatch(/^[A-Z“][^\n]*\.\n$/)
   expect(text).not.toMatch(/\bat .*:\d+|Error:|node_modules|Prisma|SQLITE|\b[A-Z]{6,}\b: /)
 }
+
+describe('kroniek verify', () => {
+  it('says where each ledger stands, and names the entry that was changed', async () => {
+    const good = await kroniek(['verify'])
+    expect(good.code).toBe(0)
+    expect(good.out).toMatch(/^coa-nvik\t\d+ entries hold\t[0-9a-f]{64}\n$/)
+
+    const db = new Database(join(data, 'kroniek.db'))
+    db.exec('DROP TRIGGER LedgerEntry_update')
+    db.exec("UPDATE LedgerEntry SET entityId = 'other' WHERE seq = 7")
+    db.close()
+    const bad = await kroniek(['verify', CASE])
+    expect(bad.code).toBe(1)
+    oneSentence(bad.err)
+    expect(bad.err).toContain('coa-nvik, entry 7: its columns were changed')
+  })
+
+  it('names a write that was acknowledged and is lost', async () => {
+    writeFileSync(join(data, 'heads.log'), `${CASE} 999 ${'a'.repeat(64)}\n`)
+    const { code, err } = await kroniek(['verify'])
+    expect(code).toBe(1)
+    expect(err).toContain('coa-nvik, entry 999: it was acknowledged and is lost')
+  })
+
+  it('ends with 1 for a case there is not', async () => {
+    expect((await kroniek(['verify', 'atlantis'])).code).toBe(1)
+  })
+})
 
 describe('kroniek cases', () => {
   it('prints one line a case: its id, how many entries, its title', async () => {

@@ -566,6 +566,18 @@ describe('a case', () => {
     expect(await order()).toEqual(['s23', 's21'])
   })
 
+  it('in the south has them for an entry that was deleted meanwhile and is restored', async () => {
+    await app.post('/api/cases', { id: 'south-again', title: 'South', jurisdiction: 'NL' })
+    const entries = '/api/cases/south-again/entries'
+    for (const season of [21, 23]) {
+      await app.post(entries, entryDraft({ id: `s${season}`, date: `2020-${season}` }))
+    }
+    await app.remove(`${entries}/s21`, 1)
+    await app.patch('/api/cases/south-again', { jurisdiction: 'ZA' }, 1)
+    await app.post(`${entries}/s21/restore`, undefined, 2)
+    expect((await listAll(entries)).map((record) => record.id)).toEqual(['s23', 's21'])
+  })
+
   it('that does not exist has no lists, records, exports or search', async () => {
     for (const place of ['', '/entries', '/entries/x', '/chronology', '/timeline', '/history']) {
       expect((await app.get(`/api/cases/nowhere${place}`)).status, place).toBe(404)
