@@ -6,12 +6,12 @@ import type { EpochDay } from '#domain/time/epoch-day.ts'
 /**
  * How a commitment stands on a day.
  *
- * Late and overdue are said only when they are certain: the first day it can have been settled, or
- * today, lies after the last day it can have been due.
+ * Kept, late and overdue are said only when they are certain: the last day it can have been settled
+ * lies within the time allowed, or the first one, or today, after it.
  */
 export type CommitmentState =
   | { type: 'kept' }
-  /** Settled, but no due date was given to measure it by. */
+  /** Settled; whether in time is not known, or no due date was given to measure it by. */
   | { type: 'settled' }
   | { type: 'late'; days: number }
   | { type: 'overdue' }
@@ -29,8 +29,9 @@ export function commitmentState(
   const lastDue = due === undefined ? NO_LATEST : boundsOfText(due).end.latest
   if (settledOn !== undefined) {
     if (lastDue === NO_LATEST) return { type: 'settled' }
-    const days = boundsOfText(settledOn).end.earliest - lastDue
-    return days > 0 ? { type: 'late', days } : { type: 'kept' }
+    const { earliest, latest } = boundsOfText(settledOn).end
+    if (earliest > lastDue) return { type: 'late', days: earliest - lastDue }
+    return latest <= lastDue ? { type: 'kept' } : { type: 'settled' }
   }
   if (lastDue === NO_LATEST) return { type: 'open' }
   return today > lastDue ? { type: 'overdue' } : { type: 'due' }

@@ -295,13 +295,13 @@ describe('fields that are wrong are named, every one, with 422', () => {
     await expectRefused(await app.get(`${AT}/entries?${query}`), 422, [pointer])
   })
 
-  it('of a contradiction that follows a position it does not have', async () => {
-    const positions = [
-      { says: 'a', sources: [] },
-      { says: 'b', sources: [] },
-    ]
-    const draft = { about: 'x', aspect: 'date', entries: ['a7-suspension'], positions, follows: 2 }
-    await expectRefused(await app.post(`${AT}/contradictions`, draft), 422, ['#/follows'])
+  it.each([
+    { choice: { follows: 2, reason: 'why' }, pointer: '#/follows', why: 'there is none such' },
+    { choice: { follows: 1 }, pointer: '#/reason', why: 'a choice takes a reason' },
+  ])('of a contradiction that follows a position: $pointer ($why)', async ({ choice, pointer }) => {
+    const positions = ['a', 'b'].map((says) => ({ says, sources: [] }))
+    const draft = { about: 'x', aspect: 'date', entries: ['a7-suspension'], positions, ...choice }
+    await expectRefused(await app.post(`${AT}/contradictions`, draft), 422, [pointer])
   })
 })
 
