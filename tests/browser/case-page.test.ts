@@ -133,14 +133,14 @@ describe('the case page', () => {
 
   it('shows the row again after Back, and after an entry was added', async () => {
     await open('/cases/big#e100')
-    await expect.poll(() => isRowSeen('e100')).toBe(true)
+    await expect.poll(() => isRowSeen('e100'), { timeout: 10_000 }).toBe(true)
     await page.evaluate(() => {
       location.hash = '#e9000'
     })
     await page.getByRole('heading', { level: 2, name: /^Entry 9000/ }).waitFor()
-    await expect.poll(() => isRowSeen('e9000'), { timeout: 4000 }).toBe(true)
+    await expect.poll(() => isRowSeen('e9000'), { timeout: 10_000 }).toBe(true)
     await page.goBack()
-    await expect.poll(() => isRowSeen('e100'), { timeout: 4000 }).toBe(true)
+    await expect.poll(() => isRowSeen('e100'), { timeout: 10_000 }).toBe(true)
 
     await page.getByRole('button', { name: 'Add follow-up' }).click()
     await field('When').fill('2005-05-05')
@@ -149,7 +149,7 @@ describe('the case page', () => {
     await page.getByRole('button', { name: /Save entry/ }).click()
     await page.getByRole('heading', { level: 2, name: 'Followed up far away' }).waitFor()
     const id = new URL(page.url()).hash.slice(1)
-    await expect.poll(() => isRowSeen(id), { timeout: 8000 }).toBe(true)
+    await expect.poll(() => isRowSeen(id), { timeout: 10_000 }).toBe(true)
   }, 60_000)
 
   it('scrolls the lanes to the selected mark', async () => {

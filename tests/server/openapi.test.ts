@@ -229,7 +229,7 @@ const INTERNAL = /node_modules|\bat .*:\d+:\d+|Prisma|SQLITE/i
 
 describe('requests made up from the document itself, half of them spoilt', () => {
   it(`${REQUESTS} times over nothing breaks and every refusal is one the document lists`, async () => {
-    const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+    const seed = Number(process.env.SEED ?? 2013)
     console.log(`seed ${seed}`)
     const statuses = new Map<number, number>()
     await fc.assert(
