@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '#client/ui/button.tsx'
 import { CitationEditor } from './citation-editor.tsx'
 import { CitationLine } from './citation-line.tsx'
 import { newIndex } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { controlId, newSourcePointer, problemsWithin } from './problems.ts'
+import { useFocusNext } from './use-focus-next.ts'
 
 /** Citations as they will read; one is opened to change it, and every one with a problem. */
 export function CitationsField() {
@@ -13,13 +14,7 @@ export function CitationsField() {
   const { citations } = state.form
   const [openKey, setOpenKey] = useState<number | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const focusNext = useRef<string | null>(null)
-
-  useEffect(() => {
-    if (focusNext.current === null) return
-    document.getElementById(focusNext.current)?.focus()
-    focusNext.current = null
-  })
+  const focusNext = useFocusNext()
   const isWrong = (index: number) => {
     const source = newIndex(citations[index]?.source ?? '')
     const made = source === null ? [] : problemsWithin(problems, newSourcePointer(source))

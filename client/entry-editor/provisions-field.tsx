@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Button } from '#client/ui/button.tsx'
 import type { ProvisionForm } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { controlId } from './problems.ts'
 import { SelectControl } from './select-control.tsx'
 import { TextControl } from './text-control.tsx'
+import { useFocusNext } from './use-focus-next.ts'
 
 /** Articles that bear on the entry. */
 export function ProvisionsField() {
@@ -12,12 +13,7 @@ export function ProvisionsField() {
   const { editor } = messages
   const { provisions } = state.form
   const heading = useRef<HTMLHeadingElement>(null)
-  const focusNext = useRef<string | null>(null)
-  useEffect(() => {
-    if (focusNext.current === null) return
-    document.getElementById(focusNext.current)?.focus()
-    focusNext.current = null
-  })
+  const focusNext = useFocusNext()
   const add = () => {
     focusNext.current = controlId(`#/provisions/${provisions.length}/act`)
     const row = { act: '', article: '', basis: 'stated' as const, reason: '' }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Button } from '#client/ui/button.tsx'
 import { RelationKind } from '#domain/chronology/vocabulary.ts'
 import { sayEntry } from './case-index.ts'
@@ -8,6 +8,7 @@ import { useEditor } from './editor-context.ts'
 import { FieldProblems } from './field-problems.tsx'
 import { controlId } from './problems.ts'
 import { SelectControl } from './select-control.tsx'
+import { useFocusNext } from './use-focus-next.ts'
 import { useProblems } from './use-problems.ts'
 
 /** How this entry bears on others: "This entry … the other". */
@@ -16,12 +17,7 @@ export function RelationsField() {
   const { editor } = messages
   const { relations } = state.form
   const heading = useRef<HTMLHeadingElement>(null)
-  const focusNext = useRef<string | null>(null)
-  useEffect(() => {
-    if (focusNext.current === null) return
-    document.getElementById(focusNext.current)?.focus()
-    focusNext.current = null
-  })
+  const focusNext = useFocusNext()
   const add = () => {
     focusNext.current = controlId(`#/relations/${relations.length}/kind`)
     dispatch({ type: 'add-row', list: 'relations', row: { kind: 'follows-up', target: '' } })

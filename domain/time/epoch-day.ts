@@ -62,3 +62,10 @@ export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
+
+/** A day as `YYYY-MM-DD`, with a minus sign before year 0 and at least four digits. */
+export function formatDay(value: EpochDay): string {
+  const { year, month, day } = fromEpochDay(value)
+  const pad = (n: number, length: number) => String(n).padStart(length, '0')
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boundsOf, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
-import { type EpochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
+import { formatDay } from '#domain/time/epoch-day.ts'
 import { readTyped } from '#domain/time/read-typed.ts'
 import type { DateLanguage } from '#domain/time/words.ts'
 
@@ -68,14 +68,7 @@ function boundsIn(edtf: string): { earliest: string | null; latest: string | nul
   if (!parsed.ok) return { earliest: null, latest: null }
   const { start, end } = boundsOf(parsed.value)
   return {
-    earliest: start.earliest === NO_EARLIEST ? null : dayText(start.earliest),
-    latest: end.latest === NO_LATEST ? null : dayText(end.latest),
+    earliest: start.earliest === NO_EARLIEST ? null : formatDay(start.earliest),
+    latest: end.latest === NO_LATEST ? null : formatDay(end.latest),
   }
-}
-
-function dayText(day: EpochDay): string {
-  const { year, month, day: ofMonth } = fromEpochDay(day)
-  const digits = String(Math.abs(year)).padStart(4, '0')
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${year < 0 ? '-' : ''}${digits}-${pad(month)}-${pad(ofMonth)}`
 }

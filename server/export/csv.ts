@@ -3,7 +3,7 @@ import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
-import { type EpochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
+import { formatDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 
@@ -55,8 +55,8 @@ function rowOf(entry: Entry, { document, language }: ExportInput): string[] {
     entry.id,
     entry.date,
     sayEdtf(entry.date, language).long,
-    bounds.start.earliest === NO_EARLIEST ? '' : isoDay(bounds.start.earliest),
-    bounds.end.latest === NO_LATEST ? '' : isoDay(bounds.end.latest),
+    bounds.start.earliest === NO_EARLIEST ? '' : formatDay(bounds.start.earliest),
+    bounds.end.latest === NO_LATEST ? '' : formatDay(bounds.end.latest),
     entry.stated ?? '',
     entry.title,
     entry.summary,
@@ -78,12 +78,6 @@ const lines = (parts: readonly string[]) => parts.join('\n')
 
 const nameOf = (document: Chronology, id: string) =>
   document.actors.find((actor) => actor.id === id)?.name ?? id
-
-function isoDay(day: EpochDay): string {
-  const { year, month, day: of } = fromEpochDay(day)
-  const pad = (n: number, length: number) => String(n).padStart(length, '0')
-  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(of, 2)}`
-}
 
 /** What spreadsheets read as the start of a formula, full-width forms included, after any blank. */
 const FORMULA = /^[\s\p{Z}\p{Cf}]*[=+\-@＝＋－＠\t\r\n|%]/u
