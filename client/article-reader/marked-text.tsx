@@ -103,7 +103,7 @@ const MarkedParagraph = memo(function MarkedParagraph(props: MarkedParagraphProp
     at = end
   }
   parts.push(text.slice(at, paragraph.end))
-  const Tag = paragraph.isHeading ? 'h3' : 'p'
+  const Tag = paragraph.isHeading ? 'h2' : 'p'
   return (
     <Tag>
       <span className="reader__number" aria-hidden="true">

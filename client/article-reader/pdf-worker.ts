@@ -3,9 +3,14 @@ import { linesOf, type PdfItem, paragraphsOfPage } from './pdf-lines.ts'
 
 /** Paragraphs of every page; null when the bytes are no PDF that can be read. */
 export type PdfPages = string[][] | null
+export interface PdfAnswer {
+  pages: PdfPages
+}
 
-addEventListener('message', async ({ data }: MessageEvent<Uint8Array>) => {
-  postMessage(await pagesOf(data))
+// pdf.js, finding itself in a worker, listens too and says “ready”; our answer has a name of its own.
+addEventListener('message', async ({ data }: MessageEvent<Uint8Array | object>) => {
+  if (!(data instanceof Uint8Array)) return
+  postMessage({ pages: await pagesOf(data) } satisfies PdfAnswer)
 })
 
 async function pagesOf(bytes: Uint8Array): Promise<PdfPages> {

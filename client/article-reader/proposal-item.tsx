@@ -51,7 +51,7 @@ export const ProposalItem = memo(function ProposalItem(props: ProposalItemProps)
       </div>
       <KindGlyph kind={entry.kind} label={words.kinds[entry.kind]} />
       <div className="proposal__body">
-        <h3 lang={lang}>{entry.title}</h3>
+        <h2 lang={lang}>{entry.title}</h2>
         {!isSaidBy(entry.title, quote.text) && (
           <p className="proposal__quote" lang={lang}>
             “{quote.text}”

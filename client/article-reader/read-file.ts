@@ -1,6 +1,6 @@
 import { cleanText } from './article-text.ts'
 import { type GivenArticle, UnreadableFile } from './given-article.ts'
-import type { PdfPages } from './pdf-worker.ts'
+import type { PdfAnswer, PdfPages } from './pdf-worker.ts'
 
 /** Largest file that is opened, bytes. */
 export const LARGEST_FILE = 50_000_000
@@ -48,7 +48,9 @@ function decode(bytes: Uint8Array): string {
 function readPdf(bytes: Uint8Array): Promise<PdfPages> {
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
   return new Promise<PdfPages>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<PdfPages>) => resolve(data)
+    worker.onmessage = ({ data }: MessageEvent<PdfAnswer | object>) => {
+      if ('pages' in data) resolve(data.pages)
+    }
     worker.onerror = () => resolve(null)
     worker.postMessage(bytes)
   }).finally(() => worker.terminate())
