@@ -1,4 +1,5 @@
-import { barAnatomy, fillAt, readableSolid } from './bar-parts.ts'
+import { barAnatomy } from './bar-parts.ts'
+import { fillAt, isHatchedAt, readableSolid } from './bar-reading.ts'
 import type { GlyphItem } from './display-types.ts'
 import { chartLabel } from './layout.ts'
 import {
@@ -42,15 +43,17 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   })
   const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null }
   const seen = clip(x0, x1, drawing)
+  const styleAt = (x: number): GlyphItem['style'] => {
+    if (isHatchedAt(parts, x)) return 'on-hatched'
+    const isFilled = fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
+    return isFilled && !isSelected ? 'on-solid' : 'plain'
+  }
   if (item.indices.length > 1) {
-    const isSolid =
-      !isSelected &&
-      seen !== null &&
-      fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, (seen.x0 + seen.x1) / 2) > 0.55
-    drawNumbered(one, { ...glyph, style: isSolid ? 'on-solid' : 'plain' }, seen, drawing, lists)
+    const style = seen ? styleAt((seen.x0 + seen.x1) / 2) : 'plain'
+    drawNumbered(one, { ...glyph, style }, seen, drawing, lists)
     return { ...labelled(one, drawing, null, false), taken: [] }
   }
-  const solid = readableSolid(anatomy)
+  const solid = readableSolid(anatomy, mark)
   const solidSeen = solid
     ? clip(screenX(solid.x0, drawing), screenX(solid.x1, drawing), drawing)
     : null
@@ -65,11 +68,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   const holdsLabel = widthOf(open) >= drawing.measure(chartLabel(one.text), isSelected) + INSIDE_PX
   const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
-  const style =
-    !isSelected && fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
-      ? 'on-solid'
-      : 'plain'
-  lists.glyphs.push({ ...glyph, x, style })
+  lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
   return { ...labelled(one, drawing, holdsLabel ? open : null, false), taken: [] }
 }
 

@@ -68,7 +68,7 @@ const HATCH_STEP = 4.8
 export function hatch(
   ctx: CanvasRenderingContext2D,
   box: { x0: number; x1: number; y0: number; y1: number },
-  ink: string,
+  ink: string | CanvasGradient,
   width: number,
 ): void {
   ctx.save()
