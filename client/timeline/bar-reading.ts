@@ -34,6 +34,9 @@ export function fillAt(
   return a.alpha + ((at - a.at) / Math.max(1e-9, b.at - a.at)) * (b.alpha - a.alpha)
 }
 
-/** Whether a place lies on hatching, which a sign must be cut out of. */
-export const isHatchedAt = (parts: BarAnatomy['parts'], x: number): boolean =>
-  parts.some(({ style, x0, x1 }) => isHatched(style) && x >= x0 && x <= x1)
+/** Whether a place lies on lines or blocks, which a sign must be cut out of. */
+export const isPatternedAt = (parts: BarAnatomy['parts'], x: number): boolean =>
+  isBlocks(parts) || parts.some(({ style, x0, x1 }) => isHatched(style) && x >= x0 && x <= x1)
+
+const isBlocks = (parts: BarAnatomy['parts']) =>
+  parts.length > 1 && parts.every((part) => part.style === 'solid')

@@ -87,7 +87,7 @@ function drawGlyph(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims 
     isDimmed,
   })
   const taken = drawRivals(one, x, drawing, lists)
-  return { ...labelled(one, drawing, null, false), taken }
+  return { ...labelled(one, drawing, null, null), taken }
 }
 
 /** Outlined ghosts where other sources date the same entry, while there is ground for them. */

@@ -137,7 +137,7 @@ export interface LabelItem {
   y: number
   widthPx: number
   align: 'left' | 'right' | 'center'
-  style: 'plain' | 'selected' | 'on-solid' | 'or' | 'rival' | 'relation' | 'number'
+  style: 'plain' | 'selected' | 'on-solid' | 'on-hatched' | 'or' | 'rival' | 'relation' | 'number'
   isDimmed: boolean
 }
 

@@ -7,7 +7,7 @@ import { type TimeScale, toPx } from './scale.ts'
 
 /** A bar that runs on to an arrow keeps this much of its ink at the tip. */
 const FAINT_ARROW = 0.25
-/** Share of such a bar before it begins to fade. */
+/** Share of its certain days before it begins to fade. */
 const BEFORE_FADING = 0.2
 /** Narrower than this, a part would only blur the edge. */
 const LEAST_PART_PX = 3
@@ -104,8 +104,9 @@ function fadeOf({ start, end }: Ends, left: number, right: number): BarAnatomy['
   const first = edgeAlpha(start)
   const last = edgeAlpha(end)
   if (first === 1 && last === 1) return null
-  const fullFrom = start.missing === 'open' ? 1 - BEFORE_FADING : first === 1 ? 0 : left
-  const fullTo = end.missing === 'open' ? Math.max(fullFrom, BEFORE_FADING) : last === 1 ? 1 : right
+  const ofCore = (share: number) => left + share * (right - left)
+  const fullFrom = start.missing === 'open' ? ofCore(1 - BEFORE_FADING) : first === 1 ? 0 : left
+  const fullTo = end.missing === 'open' ? ofCore(BEFORE_FADING) : last === 1 ? 1 : right
   return [
     { at: 0, alpha: first },
     { at: Math.min(fullFrom, fullTo), alpha: 1 },

@@ -65,7 +65,7 @@ export const timelineLabelsEn: TimelineLabels = {
     resolved: {
       name: 'Day resolved by another source',
       words: '12 July 2020; the source itself says a Sunday in July',
-      code: '2020-07 → 2020-07-12',
+      code: '[2020-07-05,…,2020-07-26] → 2020-07-12',
       note: 'Solid sign, with a dotted line over what the cited source itself says; a tick on each day it leaves.',
     },
     span: {
@@ -94,8 +94,8 @@ export const timelineLabelsEn: TimelineLabels = {
     },
     approximate: {
       name: 'Approximate',
-      words: 'about February 2020; about April to about July 2020',
-      code: '2020-02~, 2020-04~/2020-07~',
+      words: 'about March 2020; about May to about July 2020',
+      code: '2020-03~, 2020-05~/2020-07~',
       note: 'Soft edges over the stated unit, and ≈ before the words.',
     },
     uncertain: {

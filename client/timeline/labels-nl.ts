@@ -63,7 +63,7 @@ export const timelineLabelsNl: TimelineLabels = {
     resolved: {
       name: 'Dag bekend uit een andere bron',
       words: '12 juli 2020; de bron zelf zegt een zondag in juli',
-      code: '2020-07 → 2020-07-12',
+      code: '[2020-07-05,…,2020-07-26] → 2020-07-12',
       note: 'Dicht teken, met een stippellijn over wat de aangehaalde bron zelf zegt; een streepje op elke dag die zij openlaat.',
     },
     span: {
@@ -92,8 +92,8 @@ export const timelineLabelsNl: TimelineLabels = {
     },
     approximate: {
       name: 'Bij benadering',
-      words: 'omstreeks februari 2020; omstreeks april tot en met omstreeks juli 2020',
-      code: '2020-02~, 2020-04~/2020-07~',
+      words: 'omstreeks maart 2020; omstreeks mei tot en met omstreeks juli 2020',
+      code: '2020-03~, 2020-05~/2020-07~',
       note: 'Zachte randen over de genoemde eenheid, en ≈ voor de woorden.',
     },
     uncertain: {

@@ -92,8 +92,8 @@ export const legendDates = {
     from: '2020-07-01',
     to: '2020-07-31',
   },
-  span: { dates: ['2020-05'], kind: 'agreement', from: '2020-04-01', to: '2020-06-30' },
-  unspecified: { dates: ['2020-05-XX'], kind: 'agreement', from: '2020-04-01', to: '2020-06-30' },
+  span: { dates: ['2020-05'], kind: 'agreement', from: '2020-04-15', to: '2020-06-15' },
+  unspecified: { dates: ['2020-05-XX'], kind: 'agreement', from: '2020-04-15', to: '2020-06-15' },
   season: { dates: ['2020-21'], kind: 'amendment', from: '2020-02-15', to: '2020-06-15' },
   interval: {
     dates: ['2020-03/2020-06'],
@@ -102,10 +102,10 @@ export const legendDates = {
     to: '2020-07-05',
   },
   approximate: {
-    dates: ['2020-02~', '2020-04~/2020-07~'],
+    dates: ['2020-03~', '2020-05~/2020-07~'],
     kind: 'review',
-    from: '2020-01-20',
-    to: '2020-08-10',
+    from: '2020-02-20',
+    to: '2020-08-05',
   },
   uncertain: {
     dates: ['2020-05-12?', '2020-06?'],
@@ -113,7 +113,7 @@ export const legendDates = {
     from: '2020-04-25',
     to: '2020-07-10',
   },
-  both: { dates: ['2020-05%'], kind: 'statement', from: '2020-04-01', to: '2020-06-30' },
+  both: { dates: ['2020-05%'], kind: 'statement', from: '2020-04-15', to: '2020-06-15' },
   oneOf: {
     dates: ['[2020-07-16,2020-07-17]'],
     kind: 'statement',

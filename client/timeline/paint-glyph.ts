@@ -57,7 +57,7 @@ export function paintGhost(
     ctx.restore()
   } else ctx.setLineDash([2.2, 1.6])
   ctx.strokeStyle = at.ink
-  ctx.lineWidth = 1.2
+  ctx.lineWidth = at.style === 'dashed' ? 1.5 : 1.2
   ctx.stroke(path)
   ctx.restore()
 }

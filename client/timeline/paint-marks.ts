@@ -135,6 +135,7 @@ const labelInk = (style: LabelItem['style'], palette: Palette): string =>
     selected: palette.ink,
     number: palette.ink,
     'on-solid': palette.paper,
+    'on-hatched': palette.ink,
     or: palette.ink2,
     relation: palette.ink2,
     rival: palette.differ,
@@ -150,7 +151,10 @@ function paintLabel(ctx: Ctx, label: LabelItem, palette: Palette): void {
   ctx.save()
   if (label.isDimmed) ctx.globalAlpha = DIM
   ctx.font = labelFont(label.style, palette.font)
-  if (label.style !== 'on-solid' && label.style !== 'number') {
+  if (label.style === 'on-hatched') {
+    ctx.fillStyle = palette.chart
+    ctx.fillRect(label.x - 6, label.y - 5.5, label.widthPx + 9, 11)
+  } else if (label.style !== 'on-solid' && label.style !== 'number') {
     ctx.strokeStyle = palette.chart
     ctx.lineWidth = 3
     ctx.lineJoin = 'round'

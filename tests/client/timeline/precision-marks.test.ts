@@ -240,13 +240,18 @@ describe('a mark is named with its precision in words', () => {
       'Eind 2013, oktober tot en met december',
     ],
     ['2019/..', 'Since 2019, still running', 'Sinds 2019, loopt nog'],
-    ['../2019', 'Until 2019, lasted', 'Tot en met 2019, duurde voort'],
+    ['../2019', 'Until 2019, no start given', 'Tot en met 2019, zonder begin'],
     ['2019/', 'From 2019, end unknown, lasted', 'Vanaf 2019, einde onbekend, duurde voort'],
     ['/2019', 'To 2019, start unknown, lasted', 'Tot en met 2019, begin onbekend, duurde voort'],
     [
       '[2020-07-05,2020-07-12]',
       '5 or 12 July 2020, one of two days',
       '5 of 12 juli 2020, een van twee dagen',
+    ],
+    [
+      '{2020-05..2020-07}',
+      'May to July 2020, each of these dates',
+      'Mei tot en met juli 2020, elk van deze data',
     ],
     ['{2020-07-05,2020-07-12}', '5 and 12 July 2020, two days', '5 en 12 juli 2020, twee dagen'],
   ])('%s: %s / %s', (date, en, nl) => {
