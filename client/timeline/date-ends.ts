@@ -1,4 +1,5 @@
 import { type IntervalEnd, type Point, parseEdtf } from '#domain/time/edtf.ts'
+import { partOf } from '#domain/time/parts.ts'
 import { isUnspecified } from '#domain/time/precision.ts'
 
 /** What a date says of its beginning or its end; a point says the same of both. */
@@ -27,6 +28,9 @@ const plainEnd: DateEnd = {
 const plainPoint: DateShape = { type: 'point', isSeason: false, start: plainEnd, end: plainEnd }
 const plainSeason: DateShape = { ...plainPoint, isSeason: true }
 
+const aboutEnd: DateEnd = { ...plainEnd, isApproximate: true }
+const aboutPoint: DateShape = { ...plainPoint, start: aboutEnd, end: aboutEnd }
+
 /** Reads an EDTF string; one that does not parse is some time, and nothing more. */
 export function dateShape(text: string): DateShape {
   // Most dates carry no mark at all, and a frame asks this of every bar it draws.
@@ -36,6 +40,8 @@ export function dateShape(text: string): DateShape {
   const { value } = parsed
   if (value.type === 'set')
     return { ...plainPoint, type: value.mode === 'one' ? 'one-of' : 'all-of' }
+  // "Late 2013" is written as an interval, and yet is one day somewhere in it.
+  if (value.type === 'interval' && partOf(value)) return aboutPoint
   if (value.type === 'interval')
     return {
       type: 'interval',

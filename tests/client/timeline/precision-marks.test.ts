@@ -69,6 +69,11 @@ const rows: [edtf: string, look: string, why: string][] = [
   ['2020-07-03~', 'bar hollow, soft left, soft right', 'about a day is no exact day'],
   ['2020-07~', 'bar hollow, soft left, soft right', 'about a month'],
   ['2020-21~', 'bar hollow, round, soft left, soft right', 'about a season'],
+  [
+    '2020-05~/2020-08~',
+    'bar hollow, soft left, soft right',
+    'mid-2020 is some day, no run of days',
+  ],
   ['202X~', 'bar hatched, soft left, soft right', 'about a decade of open digits'],
   ['2020-07-~16', 'bar hollow, soft left, soft right', 'only the day is about'],
 
