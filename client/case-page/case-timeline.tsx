@@ -1,4 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
+import { entryColumns } from '#client/timeline/columns.ts'
 import type {
   TimelineEntryText,
   TimelineHandle,
@@ -30,7 +31,10 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const { document, saying, shown, address, handle } = props
   const { search, selected, select, change } = address
   const { index, language } = saying
-  const columns = useMemo(() => timelineColumns(document.case, document.entries), [document])
+  const columns = useMemo(
+    () => entryColumns(timelineColumns(document.case, document.entries)),
+    [document],
+  )
   const data = useMemo(() => timelineData(document), [document])
   const regimes = useMemo(() => regimesOf(document.case.jurisdiction), [document])
   const { from, to } = search

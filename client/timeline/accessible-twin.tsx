@@ -32,11 +32,11 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   const { targets, tabStop, focus } = props
   const group = useRef<HTMLDivElement>(null)
   const shown = targets.length > MOST_BUTTONS ? targets.slice(0, MOST_BUTTONS) : targets
-  const stop = shown.find((t) => tabStop !== null && t.ids.includes(tabStop)) ?? shown[0]
+  const stop = findTarget(shown, tabStop) ?? shown[0]
   const done = useRef<object | null>(null)
   useLayoutEffect(() => {
     if (!focus || done.current === focus) return
-    const target = shown.find((t) => t.ids.includes(focus.id))
+    const target = findTarget(shown, focus.id)
     if (!target) return
     done.current = focus
     group.current
@@ -51,6 +51,12 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
     </div>
   )
 })
+
+/** The target an entry is behind; most stand for one, or are known by their first. */
+function findTarget(targets: readonly Target[], id: string | null): Target | undefined {
+  if (id === null) return undefined
+  return targets.find((t) => t.ids.at(0) === id) ?? targets.find((t) => t.ids.includes(id))
+}
 
 const inReadingOrder = (a: Target, b: Target) => a.lane - b.lane || a.x0 - b.x0 || a.y0 - b.y0
 
@@ -102,7 +108,7 @@ export function targetName(target: Target, naming: Naming): string {
 export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
   const text = textOf(id)
   const { title, sources, disputed } = text
-  const kind = columns.kinds[columns.kind[columns.indexOf.get(id) ?? -1] ?? -1]
+  const kind = columns.kinds[columns.kind[columns.positionOf(id) ?? -1] ?? -1]
   return [
     kind ? labels.kindName(kind) : null,
     dateInFull(text, language, labels),

@@ -10,7 +10,10 @@ import type { Precision } from '#domain/time/precision.ts'
  * window finds the long bars that began before it without a scan from the start.
  */
 export interface EntryColumns {
-  ids: readonly string[]
+  count: number
+  idAt: (position: number) => string
+  /** Position of an id; undefined when there is none. */
+  positionOf: (id: string) => number | undefined
   from: Float64Array
   startLatest: Float64Array
   endEarliest: Float64Array
@@ -22,8 +25,6 @@ export interface EntryColumns {
   kinds: readonly EntryKind[]
   precisions: readonly Precision[]
   lanes: TimelineColumns['lanes']
-  /** Position of an id. */
-  indexOf: ReadonlyMap<string, number>
 }
 
 /** Typed arrays of a case's columns; they come in order of time, which is checked, not assumed. */
@@ -31,12 +32,13 @@ export function entryColumns(columns: TimelineColumns): EntryColumns {
   const order = orderOf(columns.startEarliest)
   const pick = (values: (number | null)[], unknown: number) =>
     Float64Array.from(order, (i) => values[i] ?? unknown)
-  const from = pick(columns.startEarliest, -Infinity)
-  const until = pick(columns.endLatest, Infinity)
   const ids = order.map((i) => columns.ids[i] ?? '')
+  const until = pick(columns.endLatest, Infinity)
   return {
-    ids,
-    from,
+    count: ids.length,
+    idAt: (position) => ids[position] ?? '',
+    positionOf: positionsOf(ids.length, (i) => ids[i] ?? ''),
+    from: pick(columns.startEarliest, -Infinity),
     startLatest: pick(columns.startLatest, Infinity),
     endEarliest: pick(columns.endEarliest, -Infinity),
     until,
@@ -47,7 +49,18 @@ export function entryColumns(columns: TimelineColumns): EntryColumns {
     kinds: columns.kinds,
     precisions: columns.precisions,
     lanes: columns.lanes,
-    indexOf: new Map(ids.map((id, i) => [id, i])),
+  }
+}
+
+/** Looks ids up; the table is made when the first one is asked for. */
+export function positionsOf(count: number, idAt: (position: number) => string) {
+  let table: Map<string, number> | null = null
+  return (id: string): number | undefined => {
+    if (!table) {
+      table = new Map()
+      for (let i = 0; i < count; i++) table.set(idAt(i), i)
+    }
+    return table.get(id)
   }
 }
 
@@ -59,12 +72,15 @@ function orderOf(starts: (number | null)[]): number[] {
   return isSorted ? order : order.sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a - b))
 }
 
-function runningMaximum(values: Float64Array): Float64Array {
+export function runningMaximum(values: Float64Array): Float64Array {
+  const running = new Float64Array(values.length)
   let largest = -Infinity
-  return values.map((value) => {
-    largest = Math.max(largest, value)
-    return largest
-  })
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? -Infinity
+    if (value > largest) largest = value
+    running[i] = largest
+  }
+  return running
 }
 
 /** First position whose value is at least `target`, in ascending values. */
@@ -79,12 +95,17 @@ export function lowerBound(values: ArrayLike<number>, target: number): number {
   return low
 }
 
-/** Positions of the entries that can touch the days from `from` to `to`, ascending. */
-export function entriesBetween(columns: EntryColumns, from: number, to: number): number[] {
-  const found: number[] = []
+/** How many entries can touch the days from `from` to `to`; `drawn` leaves out what it has 0 for. */
+export function countBetween(
+  columns: EntryColumns,
+  from: number,
+  to: number,
+  drawn: Uint8Array | null,
+): number {
+  let count = 0
   const end = lowerBound(columns.from, to + 1e-9)
   for (let i = lowerBound(columns.runningUntil, from); i < end; i++) {
-    if ((columns.until[i] ?? Infinity) >= from) found.push(i)
+    if ((columns.until[i] ?? Infinity) >= from && (drawn === null || drawn[i] === 1)) count += 1
   }
-  return found
+  return count
 }

@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
-import type { TimelineColumns } from '#domain/chronology/columns.ts'
 import type { RelationKind } from '#domain/chronology/vocabulary.ts'
 import type { Regime } from '#domain/law/regimes.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
+import type { EntryColumns } from './columns.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 /** The words of one entry; asked for what is in view only. Dates are EDTF. */
@@ -60,7 +60,7 @@ export interface TimelineHandle {
 }
 
 export interface TimelineViewProps {
-  columns: TimelineColumns
+  columns: EntryColumns
   textOf: (id: string) => TimelineEntryText
   /** Ids that match filter and search; null is all. The others are dimmed, then removed. */
   shown: ReadonlySet<string> | null

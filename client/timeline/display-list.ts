@@ -13,6 +13,7 @@ import type {
 } from './contract.ts'
 import { drawItem } from './display-marks.ts'
 import type { DisplayList, LaneItem, Target } from './display-types.ts'
+import { holds, idsOf } from './ids.ts'
 import { placeLabels } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type LaneBand, type PlacedItem, stackLanes } from './lanes.ts'
@@ -41,6 +42,8 @@ export interface DisplayOptions {
   language: TimelineLanguage
   labels: TimelineLabels
   measure: Measure
+  /** Rows each lane keeps at least, so that it does not shrink under a moving view. */
+  leastRows?: readonly number[]
 }
 
 const TOP_PX = 4
@@ -59,7 +62,9 @@ export function displayList(options: DisplayOptions): DisplayList {
   const { layout, plot } = options
   const visible = layout.items.map((items) => items.filter((item) => isInView(item, options)))
   const bands = stackLanes(
-    visible.map((items) => items.reduce((rows, item) => Math.max(rows, item.row + 1), 0)),
+    visible.map((items, lane) =>
+      items.reduce((rows, item) => Math.max(rows, item.row + 1), options.leastRows?.[lane] ?? 0),
+    ),
     metricsOf(options),
   ).map((band) => ({ ...band, y: band.y + TOP_PX, firstRowY: band.firstRowY + TOP_PX }))
   const lists = { bars: [], glyphs: [], counts: [], lines: [], labels: [] }
@@ -165,13 +170,14 @@ function drawLane(
 }
 
 function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawing): Target {
-  const ids = item.indices.map((i) => drawing.columns.ids[i] ?? '')
+  const ids = idsOf(drawing.columns, item.indices)
   const half =
-    ids[0] === drawing.selected && item.mark.shape === 'glyph'
+    ids.at(0) === drawing.selected && item.mark.shape === 'glyph'
       ? SELECTED_RING_PX / 2
       : BAR_PX / 2 + 0.5
   return {
-    key: item.type === 'mark' && ids.length === 1 ? (ids[0] ?? '') : `${ids[0]}+${ids.length}`,
+    key:
+      item.type === 'mark' && ids.length === 1 ? (ids.at(0) ?? '') : `${ids.at(0)}+${ids.length}`,
     type: ids.length > 1 ? 'count' : 'mark',
     ids,
     lane,
@@ -185,7 +191,7 @@ function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawin
 /** The flag on the axis and the line down to the selected mark. */
 function drawSelection(options: DisplayOptions, list: DisplayList): void {
   const { selected, columns, layout, plot } = options
-  if (selected === null || !columns.indexOf.has(selected)) return
+  if (selected === null || !columns.positionOf(selected) !== undefined) return
   const target = list.targets.find((t) => t.ids.includes(selected))
   if (!target) return
   const x = (Math.max(target.x0, plot.x0) + Math.min(target.x1, plot.x1)) / 2
@@ -206,7 +212,7 @@ function drawSelection(options: DisplayOptions, list: DisplayList): void {
 function relationsOf({ selected, columns, relations }: DisplayOptions) {
   if (selected === null) return []
   const middle = (id: string) => {
-    const i = columns.indexOf.get(id)
+    const i = columns.positionOf(id)
     if (i === undefined) return Number.NaN
     const from = columns.from[i] ?? 0
     const until = columns.until[i] ?? 0
@@ -252,8 +258,8 @@ function standingOf(id: string, options: DisplayOptions, list: DisplayList): Sta
     return { x0, x1, y: (y0 + y1) / 2, half: (y1 - y0) / 2 + (isBar ? 0 : 3), isBar }
   }
   const { columns, layout, leftPx, plot } = options
-  const index = columns.indexOf.get(id)
-  const lane = layout.items.findIndex((items) => items.some((i) => i.indices.includes(index ?? -1)))
+  const index = columns.positionOf(id)
+  const lane = layout.items.findIndex((items) => items.some((i) => holds(i.indices, index ?? -1)))
   const band = list.lanes[lane]
   const day = columns.from[index ?? -1]
   if (!band || day === undefined || !Number.isFinite(day)) return null

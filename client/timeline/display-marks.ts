@@ -5,6 +5,7 @@ import { drawBar } from './display-bars.ts'
 import { drawPoints } from './display-points.ts'
 import { drawWhisker } from './display-whisker.ts'
 import { familyOf } from './glyphs.ts'
+import { allIn, idsOf, someIn } from './ids.ts'
 import type { PlacedItem } from './lanes.ts'
 import {
   isRinged,
@@ -30,14 +31,14 @@ export function drawItem(
 ): RowClaims {
   if (item.type === 'count') return drawCount(item, y, drawing, lists)
   const { columns } = drawing
-  const id = columns.ids[item.mark.index] ?? ''
+  const id = columns.idAt(item.mark.index)
   const kind = columns.kinds[columns.kind[item.mark.index] ?? 0] ?? 'other'
   const one: OneMark = {
     item,
     key,
     y,
     id,
-    ids: item.indices.map((i) => columns.ids[i] ?? ''),
+    ids: idsOf(columns, item.indices),
     kind,
     family: familyOf[kind],
     text: drawing.textOf(id),
@@ -57,16 +58,18 @@ function drawCount(
   drawing: MarkDrawing,
   { counts }: Lists,
 ): RowClaims {
-  const ids = item.indices.map((i) => drawing.columns.ids[i] ?? '')
-  const text = item.isOverflow ? drawing.labels.more(ids.length) : drawing.labels.number(ids.length)
+  const ids = idsOf(drawing.columns, item.indices)
+  const text = item.isOverflow
+    ? drawing.labels.more(ids.length)
+    : drawing.labels.shortNumber(ids.length)
   counts.push({
     ids,
     text,
     x0: screenX(item.x0, drawing),
     x1: screenX(item.x1, drawing),
     y,
-    isRelated: ids.some((id) => drawing.related.has(id)),
-    isDimmed: ids.every((id) => drawing.dimmed.has(id)),
+    isRelated: someIn(ids, drawing.related),
+    isDimmed: allIn(ids, drawing.dimmed),
   })
   return { wish: null, taken: [], labelOf: null }
 }

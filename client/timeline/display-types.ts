@@ -1,5 +1,6 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Family } from './glyphs.ts'
+import type { Ids } from './ids.ts'
 import type { LaneBand } from './lanes.ts'
 import type { TickText } from './ticks.ts'
 
@@ -73,7 +74,7 @@ export interface BarPart {
 }
 
 export interface BarItem {
-  ids: readonly string[]
+  ids: Ids
   family: Family
   x0: number
   x1: number
@@ -91,7 +92,7 @@ export interface BarItem {
 }
 
 export interface GlyphItem {
-  ids: readonly string[]
+  ids: Ids
   kind: EntryKind
   family: Family
   x: number
@@ -107,7 +108,7 @@ export interface GlyphItem {
 }
 
 export interface CountItem {
-  ids: readonly string[]
+  ids: Ids
   text: string
   x0: number
   x1: number
@@ -117,7 +118,7 @@ export interface CountItem {
 }
 
 export interface LineItem {
-  ids: readonly string[]
+  ids: Ids
   /**
    * `link` between candidates · `whisker` under a resolved date, with a `tick` for each day the cited
    * source leaves · `rival` to another source's day
@@ -131,7 +132,7 @@ export interface LineItem {
 }
 
 export interface LabelItem {
-  ids: readonly string[]
+  ids: Ids
   text: string
   x: number
   y: number
@@ -185,7 +186,7 @@ export interface OwedList {
 export interface Target {
   key: string
   type: 'mark' | 'count'
-  ids: readonly string[]
+  ids: Ids
   lane: number
   /** The drawn extent; a button may be larger. */
   x0: number

@@ -19,7 +19,10 @@ export function timeGround({ columns, owed, today, folded }: GroundOptions): Tim
   return { domain, stretches: folded ? quietStretches(edges, domain) : [] }
 }
 
-/** Ascending days on which something can have begun or ended. */
+/** A case over more days than this has its days sorted instead of ticked off. */
+const MOST_DAYS = 4_000_000
+
+/** Ascending days on which something can have begun or ended, each once. */
 function edgesOf(columns: EntryColumns, owed: readonly OwedBar[]): Float64Array {
   const bars = owed.flatMap((o) => [
     o.from.earliest,
@@ -28,18 +31,45 @@ function edgesOf(columns: EntryColumns, owed: readonly OwedBar[]): Float64Array 
     o.settled?.earliest,
     o.settled?.latest,
   ])
-  const all = [
-    ...columns.from,
-    ...columns.startLatest,
-    ...columns.endEarliest,
-    ...columns.until,
-    ...bars,
-  ]
-  return Float64Array.from(all.filter((day): day is number => Number.isFinite(day))).sort()
+  const owedDays = Float64Array.from(bars.filter((day) => day !== undefined && day !== null))
+  const lists = [columns.from, columns.startLatest, columns.endEarliest, columns.until, owedDays]
+  const { first, last } = reachOf(lists)
+  if (first > last) return new Float64Array()
+  if (last - first > MOST_DAYS) return distinctDays(lists)
+  const ticked = new Uint8Array(last - first + 1)
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i++) {
+      const day = list[i] ?? Infinity
+      if (Number.isFinite(day)) ticked[Math.floor(day) - first] = 1
+    }
+  }
+  const days: number[] = []
+  for (let i = 0; i < ticked.length; i++) if (ticked[i] === 1) days.push(first + i)
+  return Float64Array.from(days)
+}
+
+function reachOf(lists: readonly Float64Array[]): { first: number; last: number } {
+  let [first, last] = [Infinity, -Infinity]
+  for (const list of lists) {
+    for (let i = 0; i < list.length; i++) {
+      const day = list[i] ?? Infinity
+      if (!Number.isFinite(day)) continue
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+  }
+  return { first: Math.floor(first), last: Math.floor(last) }
+}
+
+function distinctDays(lists: readonly Float64Array[]): Float64Array {
+  const days = new Set<number>()
+  for (const list of lists)
+    for (const day of list) if (Number.isFinite(day)) days.add(Math.floor(day))
+  return Float64Array.from(days).sort()
 }
 
 const hasOpenEnd = (columns: EntryColumns, owed: readonly OwedBar[]) =>
-  columns.until.includes(Infinity) || owed.some((bar) => bar.settled === undefined)
+  columns.runningUntil.at(-1) === Infinity || owed.some((bar) => bar.settled === undefined)
 
 /**
  * From the first edge to the last; to today where something is still running or the case is recent

@@ -1,6 +1,7 @@
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { Target } from './display-types.ts'
 import { dateInFull } from './entry-words.ts'
+import type { Ids } from './ids.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 interface HoverCardProps {
@@ -39,12 +40,17 @@ export function HoverCard({
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
     >
-      {target.ids.slice(0, MOST_LINES).map((id) => (
+      {firstOf(target.ids).map((id) => (
         <CardLine key={id} text={textOf(id)} language={language} labels={labels} />
       ))}
       {more > 0 && <p className="tl-card-meta">{labels.more(more)}</p>}
     </div>
   )
+}
+
+function firstOf(ids: Ids): string[] {
+  const first = Array.from({ length: Math.min(MOST_LINES, ids.length) }, (_, i) => ids.at(i))
+  return first.filter((id) => id !== undefined)
 }
 
 function CardLine({

@@ -45,6 +45,8 @@ export interface TimelineLabels {
   /** Lane of entries whose actors have no lane. */
   otherLane: string
   number: (n: number) => string
+  /** At most five characters: "9,999", "12k". */
+  shortNumber: (n: number) => string
   entriesHere: (n: number) => string
   /** Count box: how many entries, and over which days. */
   entriesBetween: (n: number, from: string, to: string) => string

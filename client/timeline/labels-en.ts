@@ -1,7 +1,8 @@
 import { words } from '#client/i18n/en/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
+import { numberWords } from './number-words.ts'
 
-const number = (n: number) => n.toLocaleString('en-GB')
+const { number, shortNumber } = numberWords('en-GB')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'entry' : 'entries'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`
 
@@ -16,6 +17,7 @@ export const timelineLabelsEn: TimelineLabels = {
   kindName: (kind) => words.kinds[kind],
   otherLane: 'Others',
   number,
+  shortNumber,
   entriesHere: entries,
   entriesBetween: (n, from, to) =>
     from === to ? `${entries(n)}, ${from}` : `${entries(n)}, ${from} to ${to}`,

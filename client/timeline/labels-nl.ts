@@ -1,7 +1,8 @@
 import { words } from '#client/i18n/nl/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
+import { numberWords } from './number-words.ts'
 
-const number = (n: number) => n.toLocaleString('nl-NL')
+const { number, shortNumber } = numberWords('nl-NL')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'dag' : 'dagen'}`
 
@@ -16,6 +17,7 @@ export const timelineLabelsNl: TimelineLabels = {
   kindName: (kind) => words.kinds[kind],
   otherLane: 'Overige',
   number,
+  shortNumber,
   entriesHere: entries,
   entriesBetween: (n, from, to) =>
     from === to ? `${entries(n)}, ${from}` : `${entries(n)}, ${from} tot en met ${to}`,

@@ -31,13 +31,13 @@ export function packRows(
   labelPxOf: (item: Item) => number,
   boxText: (n: number) => string,
 ): PlacedItem[] {
-  const rows: Row[] = []
+  const rows = new RowSpace()
   const placed: PlacedItem[] = []
   const left: Item[] = []
   for (const item of [...items].sort(longFirst)) {
     const labelPx = labelPxOf(item)
-    const row = takeRow(rows, item.x0 - CLEAR_PX, item.x1 + labelPx)
-    if (row !== null && item.isTall) keepClear(rows, row, item)
+    const row = rows.take(item.x0 - CLEAR_PX, item.x1 + labelPx)
+    if (row !== null && item.isTall) rows.keepClear(row, item)
     if (row === null) left.push(item)
     else placed.push({ ...item, row, labelPx, isOverflow: false })
   }
@@ -51,28 +51,33 @@ function longFirst(a: Item, b: Item): number {
   return length(b) - length(a) || tall || a.x0 - b.x0 || (a.indices[0] ?? 0) - (b.indices[0] ?? 0)
 }
 
-/** Takes the ground above and below a tall item, as far as nothing stands there yet. */
-function keepClear(rows: Row[], row: number, { x0, x1 }: Item): void {
-  for (const beside of [row - 1, row + 1]) {
-    if (beside >= 0 && beside < MOST_ROWS) takeIn(rows, beside, x0, x1)
-  }
-}
+/** The taken ground of the rows of one lane. */
+export class RowSpace {
+  readonly #rows: Row[] = []
 
-function takeRow(rows: Row[], x0: number, x1: number): number | null {
-  for (let i = 0; i < MOST_ROWS; i++) {
-    if (takeIn(rows, i, x0, x1)) return i
+  /** Takes a stretch in the first of `most` rows where it is clear; null where none is. */
+  take(x0: number, x1: number, most = MOST_ROWS): number | null {
+    for (let i = 0; i < most; i++) if (this.takeIn(i, x0, x1)) return i
+    return null
   }
-  return null
-}
 
-function takeIn(rows: Row[], i: number, x0: number, x1: number): boolean {
-  const row = rows[i] ?? { starts: [], ends: [] }
-  rows[i] = row
-  const at = firstEndAfter(row.ends, x0)
-  if ((row.starts[at] ?? Infinity) < x1) return false
-  row.starts.splice(at, 0, x0)
-  row.ends.splice(at, 0, x1)
-  return true
+  /** Takes a stretch of one row; false where something stands there. */
+  takeIn(i: number, x0: number, x1: number): boolean {
+    const row = this.#rows[i] ?? { starts: [], ends: [] }
+    this.#rows[i] = row
+    const at = firstEndAfter(row.ends, x0)
+    if ((row.starts[at] ?? Infinity) < x1) return false
+    row.starts.splice(at, 0, x0)
+    row.ends.splice(at, 0, x1)
+    return true
+  }
+
+  /** Takes the ground above and below a tall item, as far as nothing stands there yet. */
+  keepClear(row: number, { x0, x1 }: Item): void {
+    for (const beside of [row - 1, row + 1]) {
+      if (beside >= 0 && beside < MOST_ROWS) this.takeIn(beside, x0, x1)
+    }
+  }
 }
 
 function firstEndAfter(ends: readonly number[], x: number): number {
@@ -94,7 +99,7 @@ function overflowOf(left: readonly Item[], boxText: (n: number) => string): Plac
     const alone = box.type === 'mark' ? itemOfMark.get(first ?? -1) : undefined
     // One that is clear of the others needs no box: the last row has room for it.
     if (alone) return { ...alone, row: MOST_ROWS, labelPx: 0, isOverflow: alone.type === 'count' }
-    const indices = box.indices.flatMap((i) => itemOfMark.get(i)?.indices ?? [i])
+    const indices = [...box.indices].flatMap((i) => [...(itemOfMark.get(i)?.indices ?? [i])])
     return {
       ...box,
       indices: indices.sort((a, b) => a - b),
@@ -112,6 +117,7 @@ export interface LaneBand {
   /** Middle of its first row. */
   firstRowY: number
   rowHeight: number
+  rows: number
   isEmpty: boolean
 }
 
@@ -137,6 +143,7 @@ export function stackLanes(rows: readonly number[], metrics: LaneMetrics): LaneB
       height,
       firstRowY: y + metrics.titleHeight + metrics.gap / 2 + metrics.rowHeight / 2,
       rowHeight: metrics.rowHeight,
+      rows: count,
       isEmpty,
     }
     y += height

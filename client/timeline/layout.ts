@@ -1,8 +1,9 @@
 import type { EntryColumns } from './columns.ts'
-import { entriesBetween } from './columns.ts'
 import type { LanesBy, TimelineEntryText } from './contract.ts'
 import { doubtSign } from './date-ends.ts'
+import { denseItems } from './dense.ts'
 import type { TimelineLabels } from './labels-contract.ts'
+import { type LaneIndex, laneEntries } from './lane-index.ts'
 import { type PlacedItem, packRows } from './lanes.ts'
 import { type Item, itemsOfLane } from './level-of-detail.ts'
 import { centreOf, type Mark, markOf, ZOOMED_PX_PER_DAY } from './marks.ts'
@@ -25,13 +26,21 @@ export interface Layout {
   items: PlacedItem[][]
 }
 
+/** The lanes of a case and the lane of each entry; they change with the way of sorting only. */
+export interface LaneSet {
+  titles: LaneTitle[]
+  laneOf: (position: number) => number
+}
+
 export interface LayoutOptions {
   columns: EntryColumns
+  /** The entries to place, lane by lane. */
+  index: LaneIndex
+  lanes: LaneSet
   ground: TimeGround
   scale: TimeScale
-  /** Entries to place. */
-  indices: readonly number[]
-  lanesBy: LanesBy
+  /** Stretch to fill, px on the scale. */
+  px: { from: number; to: number }
   selected: number | null
   today: number
   textOf: (id: string) => TimelineEntryText
@@ -39,53 +48,72 @@ export interface LayoutOptions {
   measure: Measure
 }
 
-/** More than this and only what is near the view is placed. */
-export const PLACE_ALL = 3000
+/** Up to this many are placed one by one wherever they stand, so that rows do not change while panning. */
+export const PLACE_ALL = 800
+/** A lane with fewer near the view is placed one by one however many the others have. */
+const LEAST_DENSE = 40
 const LONGEST_LABEL = 32
 /** Inside a bar there is nothing to run into. */
 const LONGEST_INSIDE = 90
 export const SELECTED_RING_PX = 25
 
-/**
- * Entries to place: all of a case of ordinary size, so that rows do not change while panning;
- * otherwise those within a page (two plots wide) on either side of the page in view.
- */
-export function indicesToPlace(
-  columns: EntryColumns,
-  scale: TimeScale,
-  view: { leftPx: number; widthPx: number },
-): number[] {
-  if (columns.ids.length <= PLACE_ALL) return columns.ids.map((_, i) => i)
-  const page = Math.max(1, view.widthPx * 2)
-  const first = Math.floor(view.leftPx / page) - 1
-  return entriesBetween(columns, toDay(scale, first * page), toDay(scale, (first + 3) * page))
+/** Which page, one plot wide, a view stands on; a layout holds the page and one on either side. */
+const pageOf = (leftPx: number, plotPx: number): number => Math.floor(leftPx / Math.max(1, plotPx))
+
+/** The stretch of the page in view with its neighbours, px on the scale. */
+export function pageStretch(leftPx: number, plotPx: number): { from: number; to: number } {
+  const page = pageOf(leftPx, plotPx)
+  return { from: (page - 1) * plotPx, to: (page + 3) * plotPx }
 }
 
 export function layOut(options: LayoutOptions): Layout {
-  const { columns, scale, indices, ground, today, textOf, selected, labels } = options
+  const { columns, lanes, scale, ground, today, textOf, labels } = options
   const isZoomed = scale.pxPerDay >= ZOOMED_PX_PER_DAY
-  const { lanes, laneOf } = lanesOf(options)
   const context = {
     columns,
     scale,
     domain: ground.domain,
     today,
-    dateOf: (i: number) => textOf(columns.ids[i] ?? '').date,
+    dateOf: (i: number) => textOf(columns.idAt(i)).date,
   }
-  const marks: Mark[][] = lanes.map(() => [])
-  for (const index of indices) marks[laneOf(index)]?.push(markOf(context, index))
   const labelPxOf = isZoomed ? labelRoom(options) : () => 0
-  const items = marks.map((ofLane) => {
-    const found = itemsOfLane(ofLane, {
-      columns,
-      selected,
-      dateOf: context.dateOf,
-      stacks: isZoomed,
-      boxText: labels.number,
-    }).map((item) => withRing(item, selected))
-    return packRows(found, labelPxOf, labels.more).sort((a, b) => a.x0 - b.x0)
+  const items = lanes.titles.map((_, lane) => {
+    const positions = positionsIn(options, lane)
+    const marks = positions?.map((position) => markOf(context, position))
+    const found = marks
+      ? exactItems(options, marks, labelPxOf, context.dateOf)
+      : denseItems({ ...options, ...context, lane, boxText: labels.shortNumber })
+    return found.sort((a, b) => a.x0 - b.x0)
   })
-  return { scale, isZoomed, lanes, items }
+  return { scale, isZoomed, lanes: lanes.titles, items }
+}
+
+/** The entries of a lane to place one by one; null when there are too many to tell apart. */
+function positionsIn(options: LayoutOptions, lane: number): number[] | null {
+  const { columns, index, scale, px } = options
+  if (index.order.length <= PLACE_ALL) {
+    const [low, high] = [index.starts[lane] ?? 0, index.starts[lane + 1] ?? 0]
+    return Array.from(index.order.subarray(low, high))
+  }
+  const days = { first: toDay(scale, px.from), last: toDay(scale, px.to) }
+  const most = Math.max(LEAST_DENSE, PLACE_ALL / index.laneCount)
+  return laneEntries(index, columns, lane, days, most)
+}
+
+function exactItems(
+  { columns, selected, labels, scale }: LayoutOptions,
+  marks: readonly Mark[],
+  labelPxOf: (item: Item) => number,
+  dateOf: (position: number) => string,
+): PlacedItem[] {
+  const found = itemsOfLane(marks, {
+    columns,
+    selected,
+    stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY,
+    boxText: labels.number,
+    dateOf,
+  }).map((item) => withRing(item, selected))
+  return packRows(found, labelPxOf, labels.more)
 }
 
 function withRing(item: Item, selected: number | null): Item {
@@ -99,7 +127,7 @@ function withRing(item: Item, selected: number | null): Item {
 function labelRoom({ columns, textOf, measure, selected }: LayoutOptions): (item: Item) => number {
   return ({ mark, type, x0, x1 }) => {
     if (type === 'count') return 0
-    const text = chartLabel(textOf(columns.ids[mark.index] ?? ''))
+    const text = chartLabel(textOf(columns.idAt(mark.index)))
     const width = measure(text, mark.index === selected)
     const fitsInside = mark.shape === 'bar' && x1 - x0 >= width + 26
     return fitsInside ? 0 : width + 8
@@ -128,25 +156,22 @@ export function labelCuts(text: TimelineEntryText): { cuts: string[]; insideOnly
   return { cuts: different, insideOnly: cuts[0] === cuts[1] ? 0 : 1 }
 }
 
-function lanesOf({ columns, lanesBy, labels }: LayoutOptions): {
-  lanes: LaneTitle[]
-  laneOf: (index: number) => number
-} {
-  if (lanesBy === 'none') return { lanes: [{ title: '', note: '' }], laneOf: () => 0 }
+export function laneSet(columns: EntryColumns, lanesBy: LanesBy, labels: TimelineLabels): LaneSet {
+  if (lanesBy === 'none') return { titles: [{ title: '', note: '' }], laneOf: () => 0 }
   if (lanesBy === 'actor') {
-    const lanes = columns.lanes.map(({ title, note }) => ({
+    const titles = columns.lanes.map(({ title, note }) => ({
       title: title || labels.otherLane,
       note: note ?? '',
     }))
-    return { lanes, laneOf: (index) => columns.lane[index] ?? 0 }
+    return { titles, laneOf: (position) => columns.lane[position] ?? 0 }
   }
   const used = columns.kinds.map((_, kind) => kind).filter((kind) => columns.kind.includes(kind))
-  const laneOfKind = new Map(used.map((kind, lane) => [kind, lane]))
+  const laneOfKind = columns.kinds.map((_, kind) => Math.max(0, used.indexOf(kind)))
   return {
-    lanes: used.map((kind) => ({
+    titles: used.map((kind) => ({
       title: labels.kindName(columns.kinds[kind] ?? 'other'),
       note: '',
     })),
-    laneOf: (index) => laneOfKind.get(columns.kind[index] ?? 0) ?? 0,
+    laneOf: (position) => laneOfKind[columns.kind[position] ?? 0] ?? 0,
   }
 }

@@ -50,7 +50,7 @@ export function drawDates({ kind, labels, ...sample }: DateSample, list: Display
   }
   const today = domain.to - 1
   entries.forEach((_, index) => {
-    const dateOf = (i: number) => columns.ids[i] ?? ''
+    const dateOf = (i: number) => columns.idAt(i)
     const mark = markOf({ columns, scale, domain, today, dateOf }, index)
     const item = { ...itemOf(mark), row: 0, labelPx: 0, isOverflow: false }
     drawItem(item, index, SAMPLE_MIDDLE, drawing, list)

@@ -1,4 +1,5 @@
 import type { EntryColumns } from './columns.ts'
+import type { Positions } from './ids.ts'
 import { centreOf, isSmall, type Mark, precisionAt } from './marks.ts'
 
 /** What is drawn for one or more entries of a lane, in pixels on the scale. */
@@ -6,7 +7,7 @@ export interface Item {
   /** `count` is a box with a number; `mark` draws its first entry, with a number where it stands for more. */
   type: 'mark' | 'count'
   /** Entries behind it, ascending positions in the columns. */
-  indices: readonly number[]
+  indices: Positions
   mark: Mark
   x0: number
   x1: number

@@ -3,6 +3,7 @@ import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { DisplayList, LabelItem } from './display-types.ts'
 import type { Family } from './glyphs.ts'
+import type { Ids } from './ids.ts'
 import type { LabelPlace, LabelWish } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import type { PlacedItem } from './lanes.ts'
@@ -46,7 +47,7 @@ export interface OneMark {
   key: number
   y: number
   id: string
-  ids: string[]
+  ids: Ids
   kind: EntryKind
   family: Family
   text: TimelineEntryText

@@ -9,7 +9,7 @@ import { type Family, familyOf } from './glyphs.ts'
 export interface OverviewList {
   toX: (day: number) => number
   toDay: (x: number) => number
-  happened: { family: Family; style: 'run' | 'span' | 'day'; x0: number; x1: number }[]
+  happened: { family: Family; style: 'run' | 'span' | 'day' | 'block'; x0: number; x1: number }[]
   published: { x0: number; x1: number; heightPx: number }[]
   years: { x: number; label: string }[]
 }
@@ -20,7 +20,8 @@ interface OverviewOptions {
   plot: { x0: number; x1: number }
   published: readonly number[]
   today: EpochDay
-  isShown: (id: string) => boolean
+  /** 1 for every entry that is drawn; null for all. */
+  drawn: Uint8Array | null
   language: TimelineLanguage
 }
 
@@ -51,25 +52,91 @@ export function overviewScale(domain: Stretch, plot: { x0: number; x1: number })
   }
 }
 
-/** One mark for all entries that would be drawn alike: a million cost no more than the pixels. */
-function happenedIn(
-  { columns, domain, today, isShown }: OverviewOptions,
-  toX: (day: number) => number,
-) {
-  const found = new Map<string, OverviewList['happened'][number]>()
-  for (let i = 0; i < columns.ids.length; i++) {
-    if (!isShown(columns.ids[i] ?? '')) continue
+type Happened = OverviewList['happened'][number]
+
+const styles = ['run', 'span', 'day', 'block'] as const
+
+/** From this many on, marks that touch are drawn as one: a million cost no more than the pixels. */
+const MANY = 2000
+
+function happenedIn(options: OverviewOptions, toX: (day: number) => number): Happened[] {
+  const { columns, domain, today, drawn } = options
+  const families = [...new Set(columns.kinds.map((kind) => familyOf[kind]))]
+  const familyAt = columns.kinds.map((kind) => families.indexOf(familyOf[kind]))
+  const isMany = columns.count > MANY
+  const found = new Map<number, Happened>()
+  const covered = new Coverage(options.plot)
+  const last = Math.max(today, domain.from)
+  for (let i = 0; i < columns.count; i++) {
+    if (drawn && drawn[i] !== 1) continue
     const from = Math.max(domain.from, columns.from[i] ?? 0)
-    const until = Math.min(columns.until[i] ?? 0, Math.max(today, from))
-    const family = familyOf[columns.kinds[columns.kind[i] ?? 0] ?? 'other']
-    const isLong = until - from > RUN_DAYS
-    const x0 = Math.round(toX(from) * 2) / 2
-    const x1 = Math.round(toX(until + 1) * 2) / 2
-    const style = isLong ? 'run' : x1 - x0 > 1.5 && until > from ? 'span' : 'day'
-    found.set(`${family}${style}${x0}${style === 'day' ? '' : x1}`, { family, style, x0, x1 })
+    const until = Math.min(columns.until[i] ?? 0, Math.max(last, from))
+    const x0 = Math.round(toX(from) * 2)
+    const x1 = Math.round(toX(until + 1) * 2)
+    const style = until - from > RUN_DAYS ? 0 : x1 - x0 > 3 && until > from ? 1 : 2
+    const family = familyAt[columns.kind[i] ?? 0] ?? 0
+    if (isMany) covered.add(family, style, x0, style === 2 ? x0 + 1 : x1)
+    else {
+      const key = ((family * 3 + style) * 16_384 + x0) * 16_384
+      found.set(style === 2 ? key : key + x1, {
+        family: families[family] ?? 'oth',
+        style: styles[style] ?? 'day',
+        x0: x0 / 2,
+        x1: x1 / 2,
+      })
+    }
   }
-  const order = { run: 0, span: 1, day: 2 }
-  return [...found.values()].sort((a, b) => order[a.style] - order[b.style])
+  const all = isMany ? covered.stretches(families) : [...found.values()]
+  return all.sort((a, b) => styles.indexOf(a.style) - styles.indexOf(b.style))
+}
+
+/** Which half pixels of the strip are covered, by family and style. */
+class Coverage {
+  readonly #first: number
+  readonly #size: number
+  /** By family and style. */
+  readonly #edges: (Int32Array | undefined)[] = []
+
+  constructor({ x0, x1 }: { x0: number; x1: number }) {
+    this.#first = Math.floor(x0 * 2) - 2
+    this.#size = Math.ceil(x1 * 2) - this.#first + 4
+  }
+
+  add(family: number, style: number, x0: number, x1: number): void {
+    const slot = family * styles.length + style
+    let edges = this.#edges[slot]
+    if (!edges) {
+      edges = new Int32Array(this.#size + 1)
+      this.#edges[slot] = edges
+    }
+    const a = Math.min(this.#size, Math.max(0, x0 - this.#first))
+    const b = Math.min(this.#size, Math.max(0, x1 - this.#first))
+    edges[a] = (edges[a] ?? 0) + 1
+    edges[b] = (edges[b] ?? 0) - 1
+  }
+
+  stretches(families: readonly Family[]): Happened[] {
+    const found: Happened[] = []
+    for (const [slot, edges] of this.#edges.entries()) {
+      if (!edges) continue
+      const family = families[Math.floor(slot / styles.length)] ?? 'oth'
+      const style = slot % styles.length
+      let depth = 0
+      let begun = 0
+      for (let i = 0; i < edges.length; i++) {
+        const next = depth + (edges[i] ?? 0)
+        if (depth === 0 && next > 0) begun = i
+        if (depth > 0 && next === 0) {
+          const [x0, x1] = [(begun + this.#first) / 2, (i + this.#first) / 2]
+          // A row of days side by side is a block, which a line in the middle of a day is not.
+          const isBlock = style === 2 && i - begun > 2
+          found.push({ family, style: isBlock ? 'block' : (styles[style] ?? 'day'), x0, x1 })
+        }
+        depth = next
+      }
+    }
+    return found
+  }
 }
 
 function publishedIn(

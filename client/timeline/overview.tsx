@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import type { EntryColumns } from './columns.ts'
@@ -6,10 +14,15 @@ import type { TimelineLanguage } from './contract.ts'
 import { isoDay } from './display-list.ts'
 import type { Stretch } from './folds.ts'
 import type { TimelineLabels } from './labels-contract.ts'
-import { overviewList } from './overview-list.ts'
-import { OVERVIEW_PX, paintOverview } from './paint-overview.ts'
+import { type OverviewList, overviewList } from './overview-list.ts'
+import { OVERVIEW_PX, paintOverview, paintWindow } from './paint-overview.ts'
 import type { Palette } from './palette.ts'
 import type { ViewportControl } from './use-viewport.ts'
+
+/** Follows a view that moves, past React. */
+export interface OverviewHandle {
+  show(days: Stretch, folds: readonly Stretch[]): void
+}
 
 interface OverviewProps {
   columns: EntryColumns
@@ -20,12 +33,14 @@ interface OverviewProps {
   plot: { x0: number; x1: number }
   widthPx: number
   published: readonly number[]
-  shown: ReadonlySet<string> | null
+  /** 1 for every entry that is drawn, by position; null for all. */
+  drawn: Uint8Array | null
   today: EpochDay
   language: TimelineLanguage
   labels: TimelineLabels
   palette: Palette | null
   move: ViewportControl['move']
+  ref?: Ref<OverviewHandle>
 }
 
 type Grip = 'from' | 'to' | 'both'
@@ -37,7 +52,7 @@ export function Overview(props: OverviewProps) {
     domain,
     plot,
     published,
-    shown,
+    drawn,
     today,
     language,
     palette,
@@ -56,23 +71,43 @@ export function Overview(props: OverviewProps) {
         published,
         today,
         language,
-        isShown: (id) => shown?.has(id) ?? true,
+        drawn,
       }),
-    [columns, domain, plot, published, shown, today, language],
+    [columns, domain, plot, published, drawn, today, language],
+  )
+  const ground = useRef<HTMLCanvasElement>(null)
+  const strip = useMemo(
+    () =>
+      palette && {
+        list,
+        palette,
+        widthPx,
+        plot,
+        devicePixelRatio: globalThis.devicePixelRatio || 1,
+      },
+    [list, palette, widthPx, plot],
   )
   useLayoutEffect(() => {
-    if (!canvas.current || !palette) return
-    paintOverview(canvas.current, {
-      list,
-      palette,
-      widthPx,
-      plot,
-      days,
-      folds,
-      today,
-      devicePixelRatio: globalThis.devicePixelRatio || 1,
-    })
-  })
+    if (canvas.current && strip) paintOverview(canvas.current, { ...strip, today })
+  }, [strip, today])
+  useLayoutEffect(() => {
+    if (ground.current && strip) paintWindow(ground.current, { ...strip, days, folds })
+  }, [strip, days, folds])
+  const group = useRef<HTMLDivElement>(null)
+  // While the view moves, what stands for it follows without React; where it rests, React has the same.
+  useImperativeHandle(props.ref, () => ({
+    show(days, folds) {
+      if (ground.current && strip) paintWindow(ground.current, { ...strip, days, folds })
+      const places = gripPlaces(days, list, plot)
+      for (const grip of grips) {
+        const element = group.current?.querySelector<HTMLElement>(`[data-grip=${grip}]`)
+        const { left, width } = places[grip]
+        if (!element) continue
+        element.style.left = `${left}px`
+        if (width !== undefined) element.style.width = `${width}px`
+      }
+    },
+  }))
   const drag = useRef<{ grip: Grip; day: number; days: Stretch } | null>(null)
   const dayAtPointer = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.closest('.tl-overview')?.getBoundingClientRect()
@@ -103,19 +138,23 @@ export function Overview(props: OverviewProps) {
       sign * Math.max(1, Math.round((days.to - days.from) * (event.shiftKey ? 0.25 : 0.05)))
     show(props, moved(days, grip, by, domain), 'follow')
   }
-  const x = (day: number) => Math.min(plot.x1, Math.max(plot.x0, list.toX(day)))
-  const [x0, x1] = [x(days.from), x(days.to)]
-  // On a narrow brush the handles stand outside it, side by side.
-  const out = x1 - x0 < 30 ? 6 : 0
-  const grips = { onPointerMove: follow, onPointerUp: end, onPointerCancel: end }
+  const places = gripPlaces(days, list, plot)
+  const following = { onPointerMove: follow, onPointerUp: end, onPointerCancel: end }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's meaning; this groups sliders
     <div
+      ref={group}
       className="tl-overview"
       role="group"
       aria-label={labels.overview}
       style={{ height: OVERVIEW_PX }}
     >
+      <canvas
+        ref={ground}
+        className="tl-overview-under"
+        aria-hidden
+        style={{ width: widthPx, height: OVERVIEW_PX }}
+      />
       <canvas ref={canvas} aria-hidden style={{ width: widthPx, height: OVERVIEW_PX }} />
       {plot.x0 > 100 && (
         <>
@@ -141,33 +180,49 @@ export function Overview(props: OverviewProps) {
         className="tl-brush"
         grip="both"
         name={labels.windowMove}
-        style={{ left: x0, width: Math.max(8, x1 - x0) }}
+        style={places.both}
         onPointerDown={begin('both')}
         onKeyDown={step('both')}
-        {...grips}
+        {...following}
       />
       <Slider
         {...props}
         className="tl-handle"
         grip="from"
         name={labels.windowStart}
-        style={{ left: x0 - 12 - out }}
+        style={places.from}
         onPointerDown={begin('from')}
         onKeyDown={step('from')}
-        {...grips}
+        {...following}
       />
       <Slider
         {...props}
         className="tl-handle"
         grip="to"
         name={labels.windowEnd}
-        style={{ left: x1 - 12 + out }}
+        style={places.to}
         onPointerDown={begin('to')}
         onKeyDown={step('to')}
-        {...grips}
+        {...following}
       />
     </div>
   )
+}
+
+const grips = ['both', 'from', 'to'] as const satisfies Grip[]
+
+/** Where the brush and its handles stand, px from the left of the component. */
+function gripPlaces(days: Stretch, list: OverviewList, plot: { x0: number; x1: number }) {
+  const x = (day: number) => Math.min(plot.x1, Math.max(plot.x0, list.toX(day)))
+  const [x0, x1] = [x(days.from), x(days.to)]
+  // On a narrow brush the handles stand outside it, side by side.
+  const out = x1 - x0 < 30 ? 6 : 0
+  const places: Record<Grip, { left: number; width?: number }> = {
+    both: { left: x0, width: Math.max(8, x1 - x0) },
+    from: { left: x0 - 12 - out },
+    to: { left: x1 - 12 + out },
+  }
+  return places
 }
 
 interface SliderProps extends OverviewProps {
@@ -202,6 +257,7 @@ function Slider({
   return (
     <div
       className={className}
+      data-grip={grip}
       role="slider"
       tabIndex={0}
       aria-label={name}

@@ -9,7 +9,7 @@ type Ctx = CanvasRenderingContext2D
 export function paintMarks(ctx: Ctx, list: DisplayList, palette: Palette): void {
   for (const bar of list.bars) paintBar(ctx, bar, list, palette)
   for (const line of list.lines) paintLine(ctx, line, palette)
-  for (const count of list.counts) paintCount(ctx, count, palette)
+  paintCounts(ctx, list.counts, palette)
   for (const glyph of list.glyphs) if (!glyph.ring) paintSign(ctx, glyph, palette)
   for (const arc of list.arcs) paintArc(ctx, arc, palette)
   for (const glyph of list.glyphs) if (glyph.ring) paintSign(ctx, glyph, palette)
@@ -89,22 +89,25 @@ function stroke(ctx: Ctx, ink: string, width: number): void {
   ctx.stroke()
 }
 
-function paintCount(
-  ctx: Ctx,
-  { x0, x1, y, text, isRelated, isDimmed }: CountItem,
-  palette: Palette,
-): void {
+/** All boxes of one look in one path: a dense view has hundreds. */
+function paintCounts(ctx: Ctx, counts: readonly CountItem[], palette: Palette): void {
   ctx.save()
-  if (isDimmed) ctx.globalAlpha = DIM
-  ctx.beginPath()
-  ctx.roundRect(x0 + 0.65, y - 7.5 + 0.65, x1 - x0 - 1.3, 13.7, 3)
-  ctx.fillStyle = palette.paper
-  ctx.fill()
-  stroke(ctx, palette.ink, isRelated ? 2 : 1.3)
   ctx.font = `700 11.5px ${palette.font}`
   ctx.textAlign = 'center'
-  ctx.fillStyle = palette.ink
-  ctx.fillText(text, (x0 + x1) / 2, y + 4)
+  for (const isDimmed of [false, true]) {
+    for (const isRelated of [false, true]) {
+      const alike = counts.filter((c) => c.isDimmed === isDimmed && c.isRelated === isRelated)
+      if (alike.length === 0) continue
+      ctx.globalAlpha = isDimmed ? DIM : 1
+      ctx.beginPath()
+      for (const { x0, x1, y } of alike) ctx.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
+      ctx.fillStyle = palette.paper
+      ctx.fill()
+      stroke(ctx, palette.ink, isRelated ? 2 : 1.3)
+      ctx.fillStyle = palette.ink
+      for (const { x0, x1, y, text } of alike) ctx.fillText(text, (x0 + x1) / 2, y + 4)
+    }
+  }
   ctx.restore()
 }
 

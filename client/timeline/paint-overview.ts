@@ -6,28 +6,33 @@ export const OVERVIEW_PX = 48
 /** Height of the two rows above the years. */
 export const STRIP_PX = 33
 
-interface OverviewFrame {
+interface Strip {
   list: OverviewList
   palette: Palette
   widthPx: number
   plot: { x0: number; x1: number }
-  days: Stretch
-  folds: readonly Stretch[]
-  today: number
   devicePixelRatio: number
 }
 
-/** Draws the strip; the handles are real elements over it. */
-export function paintOverview(canvas: HTMLCanvasElement, frame: OverviewFrame): void {
-  const { widthPx, devicePixelRatio: ratio, palette, list, plot } = frame
-  canvas.width = Math.round(widthPx * ratio)
-  canvas.height = Math.round(OVERVIEW_PX * ratio)
+/** A canvas of the strip's size, empty, drawn on in px. */
+function emptied(
+  canvas: HTMLCanvasElement,
+  { widthPx, devicePixelRatio: ratio }: Strip,
+): CanvasRenderingContext2D | null {
+  const [width, height] = [Math.round(widthPx * ratio), Math.round(OVERVIEW_PX * ratio)]
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
   const ctx = canvas.getContext('2d')
+  ctx?.setTransform(ratio, 0, 0, ratio, 0, 0)
+  ctx?.clearRect(0, 0, widthPx, OVERVIEW_PX)
+  return ctx
+}
+
+/** Draws the case; it stays as it is while the view moves. The handles are real elements over it. */
+export function paintOverview(canvas: HTMLCanvasElement, strip: Strip & { today: number }): void {
+  const ctx = emptied(canvas, strip)
   if (!ctx) return
-  ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-  ctx.fillStyle = palette.paper
-  ctx.fillRect(0, 0, widthPx, OVERVIEW_PX)
-  paintWindow(ctx, frame)
+  const { palette, list, plot, today: lastDay } = strip
   ctx.lineWidth = 1
   for (const { x, label } of list.years) {
     ctx.strokeStyle = palette.rule
@@ -47,7 +52,7 @@ export function paintOverview(canvas: HTMLCanvasElement, frame: OverviewFrame): 
   ctx.stroke()
   ctx.strokeStyle = palette.ink
   ctx.lineWidth = 1.4
-  const today = list.toX(frame.today + 1)
+  const today = list.toX(lastDay + 1)
   if (today <= plot.x1 + 0.5) vertical(ctx, today, 2, STRIP_PX)
 }
 
@@ -58,11 +63,14 @@ function vertical(ctx: CanvasRenderingContext2D, x: number, y0: number, y1: numb
   ctx.stroke()
 }
 
-/** Days in view on the marker's tint, what is folded of them in grey. */
-function paintWindow(
-  ctx: CanvasRenderingContext2D,
-  { list, palette, days, folds, plot }: OverviewFrame,
+/** Draws what lies under the case: the days in view on the marker's tint, what is folded of them in grey. */
+export function paintWindow(
+  canvas: HTMLCanvasElement,
+  { days, folds, ...strip }: Strip & { days: Stretch; folds: readonly Stretch[] },
 ): void {
+  const ctx = emptied(canvas, strip)
+  if (!ctx) return
+  const { list, palette, plot } = strip
   const clip = (day: number) => Math.min(plot.x1, Math.max(plot.x0, list.toX(day)))
   const fill = ({ from, to }: Stretch, color: string) => {
     ctx.fillStyle = color
@@ -84,6 +92,7 @@ function paintHappened(
     ctx.fillStyle = palette.family[family]
     if (style === 'run') ctx.fillRect(x0, 7.5, x1 - x0, 5)
     else if (style === 'day') ctx.fillRect(x0 - 0.65, 4, 1.3, 12)
+    else if (style === 'block') ctx.fillRect(x0, 4, x1 - x0, 12)
     else {
       ctx.globalAlpha = 0.35
       ctx.fillRect(x0, 4, x1 - x0, 12)

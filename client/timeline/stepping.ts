@@ -1,3 +1,4 @@
+import { holds } from './ids.ts'
 import type { PlacedItem } from './lanes.ts'
 
 export type Step = 'previous' | 'next' | 'laneUp' | 'laneDown' | 'first' | 'last'
@@ -14,7 +15,7 @@ export function findStep(
   step: Step,
 ): PlacedItem | null {
   const inTime = items.flat().sort(byTime)
-  const at = inTime.findIndex((item) => from !== null && item.indices.includes(from))
+  const at = inTime.findIndex((item) => from !== null && holds(item.indices, from))
   if (step === 'first') return inTime[0] ?? null
   if (step === 'last') return inTime.at(-1) ?? null
   const here = inTime[at]

@@ -46,16 +46,19 @@ export function TimelineMarks({
   const help = useId()
   const [stop, setStop] = useState<string | null>(null)
   const [focus, setFocus] = useState<{ id: string } | null>(null)
-  // The canvas must keep up with the finger; the buttons may come a frame later.
+  // The drawing comes first; the buttons may come a moment later.
   const targets = useDeferredValue(list.targets)
   const latest = useRef({ timeline, onSelect, selected })
   latest.current = { timeline, onSelect, selected }
 
   const zoomTo = useCallback((target: Target) => {
     const { columns, world, move } = latest.current.timeline
-    const at = target.ids.map((id) => columns.indexOf.get(id) ?? 0)
-    const from = Math.min(...at.map((i) => columns.from[i] ?? 0))
-    const to = Math.max(...at.map((i) => columns.until[i] ?? 0)) + 1
+    let [from, to] = [Infinity, -Infinity]
+    for (const id of target.ids) {
+      const at = columns.positionOf(id) ?? 0
+      from = Math.min(from, columns.from[at] ?? 0)
+      to = Math.max(to, (columns.until[at] ?? 0) + 1)
+    }
     if (!Number.isFinite(from) || !Number.isFinite(to)) return
     // Close enough that what stands on one day is told apart, with ground on both sides.
     const days = Math.min((to - from) * 1.6, world.widthPx / ZOOMED_PX_PER_DAY)
@@ -73,7 +76,7 @@ export function TimelineMarks({
       const target =
         (isPointer ? hitTest(list.targets, event.clientX - box.left, y) : null) ?? pressed
       if (target.type === 'mark') {
-        if (!isDouble) latest.current.onSelect(target.ids[0] ?? null)
+        if (!isDouble) latest.current.onSelect(target.ids.at(0) ?? null)
         return
       }
       const isTouch =
@@ -85,7 +88,7 @@ export function TimelineMarks({
 
   const handleFocus = useCallback(
     (target: Target) => {
-      setStop(target.ids[0] ?? null)
+      setStop(target.ids.at(0) ?? null)
       onPoint(target)
     },
     [onPoint],
@@ -107,9 +110,9 @@ export function TimelineMarks({
     return key === 'Escape' ? onDismiss : null
   }
   const goTo = (step: Step) => {
-    const from = columns.indexOf.get(stop ?? selected ?? '') ?? null
+    const from = columns.positionOf(stop ?? selected ?? '') ?? null
     const found = findStep(timeline.items, from, step)
-    const id = found ? columns.ids[found.mark.index] : undefined
+    const id = found ? columns.idAt(found.mark.index) : undefined
     if (!found || id === undefined) return
     setStop(id)
     setFocus({ id })

@@ -13,10 +13,11 @@ import { sayEdtf } from '#domain/time/words.ts'
 import { AXIS_PX } from './axis-list.ts'
 import type { TimelineViewProps } from './contract.ts'
 import { isoDay } from './display-list.ts'
+import type { DisplayList } from './display-types.ts'
 import { HoverCard } from './hover-card.tsx'
 import { LaneTitles } from './lane-titles.tsx'
 import { Legend } from './legend.tsx'
-import { Overview } from './overview.tsx'
+import { Overview, type OverviewHandle } from './overview.tsx'
 import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
@@ -49,7 +50,9 @@ export function TimelineView(props: TimelineViewProps) {
   const [scrollPx, setScrollPx] = useState(0)
   const [isLegendOpen, setLegendOpen] = useState(false)
   const legendId = useId()
-  const timeline = useTimeline(props, root)
+  const brush = useRef<OverviewHandle>(null)
+  const onFrame = useRef(() => {})
+  const timeline = useTimeline(props, root, onFrame)
   const { list, palette, widthPx, marginPx, isNarrow } = timeline
   const hover = useHover()
   const isPrinting = usePrinting()
@@ -70,20 +73,29 @@ export function TimelineView(props: TimelineViewProps) {
     move: timeline.move,
   })
 
-  useLayoutEffect(() => {
+  const paint = (drawn: DisplayList) => {
     if (!canvas.current || !palette || widthPx === 0) return
-    const ratio = globalThis.devicePixelRatio || 1
-    const kept = Math.max(0, Math.min(scrollPx, list.height + AXIS_PX - heightPx))
+    const kept = Math.max(0, Math.min(scrollPx, drawn.height + AXIS_PX - heightPx))
     paintCanvas(canvas.current, {
-      list,
+      list: drawn,
       palette,
       widthPx,
       heightPx,
       scrollPx: kept,
       marginPx,
-      devicePixelRatio: ratio,
+      devicePixelRatio: globalThis.devicePixelRatio || 1,
     })
-  }, [list, palette, widthPx, heightPx, scrollPx, marginPx])
+  }
+  onFrame.current = () => {
+    const { now, frameAt, daysAt, catchUp } = timeline
+    const { list: moving, scale } = frameAt(now.current)
+    paint(moving)
+    brush.current?.show(daysAt(now.current), scale.folds)
+    // Titles and scrolling are elements of the page: they follow when the lanes have moved under them.
+    if (moving.height !== list.height) catchUp()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is painted is made of these
+  useLayoutEffect(() => paint(list), [list, palette, widthPx, heightPx, scrollPx, marginPx])
 
   const toggleLegend = (
     <button
@@ -97,7 +109,11 @@ export function TimelineView(props: TimelineViewProps) {
     </button>
   )
   const emptyText =
-    props.columns.ids.length === 0 ? labels.noEntries : timeline.hasMatch ? null : labels.noMatch
+    props.columns.count === 0
+      ? labels.noEntries
+      : timeline.filtered.matches > 0
+        ? null
+        : labels.noMatch
   return (
     <section
       ref={root}
@@ -154,6 +170,7 @@ export function TimelineView(props: TimelineViewProps) {
         />
       )}
       <Overview
+        ref={brush}
         columns={timeline.columns}
         domain={timeline.world.domain}
         days={timeline.days}
@@ -161,7 +178,7 @@ export function TimelineView(props: TimelineViewProps) {
         plot={list.plot}
         widthPx={widthPx}
         published={props.published}
-        shown={props.shown}
+        drawn={timeline.filtered.drawn}
         today={props.today}
         language={language}
         labels={labels}
@@ -180,9 +197,9 @@ export function TimelineView(props: TimelineViewProps) {
 }
 
 /** Where the day at a place of the overview stands on the plot; a day out of view, at its near edge. */
-function plotPxAtOverview({ world, view, list }: Timeline, x: number): number {
+function plotPxAtOverview({ world, now, list }: Timeline, x: number): number {
   const day = overviewScale(world.domain, list.plot).toDay(x)
-  return Math.min(world.widthPx, Math.max(0, pxOfDay(world, view, day)))
+  return Math.min(world.widthPx, Math.max(0, pxOfDay(world, now.current, day)))
 }
 
 /** Ground kept over and under the selected mark, px. */

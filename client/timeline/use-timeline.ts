@@ -1,19 +1,20 @@
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
 import { usePrinting } from '#client/ui/use-printing.ts'
-import { entriesBetween, entryColumns } from './columns.ts'
+import { countBetween, type EntryColumns } from './columns.ts'
 import type { TimelineHandle, TimelineViewProps, ZoomLevel } from './contract.ts'
-import { displayList } from './display-list.ts'
 import type { DisplayList } from './display-types.ts'
 import type { Fold } from './folds.ts'
 import { timeGround } from './ground.ts'
+import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
-import { indicesToPlace, layOut, PLACE_ALL } from './layout.ts'
+import { laneSet } from './layout.ts'
 import type { Palette } from './palette.ts'
-import { timeScale, toDay } from './scale.ts'
+import { toDay } from './scale.ts'
 import { useMeasure, usePalette, useSize } from './use-drawing.ts'
-import { useFilter } from './use-filter.ts'
+import { type Filtered, useFilter } from './use-filter.ts'
+import { type Frame, useFrames } from './use-frames.ts'
 import { useViewport, type ViewportControl } from './use-viewport.ts'
-import { dayAt, leftPxOf, type World } from './viewport.ts'
+import { dayAt, type Viewport, type World } from './viewport.ts'
 
 /** Below this width lane titles stand above their rows. */
 const NARROW_PX = 720
@@ -30,8 +31,12 @@ const daysOfLevel: Record<Exclude<ZoomLevel, 'all'>, number> = { year: 366, mont
 
 export interface Timeline extends ViewportControl {
   world: World
-  columns: ReturnType<typeof entryColumns>
+  columns: EntryColumns
+  /** The frame the view rests on. */
   list: DisplayList
+  /** The frame of a view that moves. */
+  frameAt: (view: Viewport) => Frame
+  daysAt: (view: Viewport) => { from: number; to: number }
   /** Per lane, whether in view or not. */
   items: PlacedItem[][]
   dayOfItem: (item: PlacedItem) => number
@@ -44,7 +49,7 @@ export interface Timeline extends ViewportControl {
   /** Days in view, `to` exclusive, with their fractions. */
   days: { from: number; to: number }
   countInView: number
-  hasMatch: boolean
+  filtered: Filtered
   handle: TimelineHandle
   measure: ReturnType<typeof useMeasure>
 }
@@ -53,8 +58,9 @@ export interface Timeline extends ViewportControl {
 export function useTimeline(
   props: TimelineViewProps,
   root: RefObject<HTMLElement | null>,
+  onFrame: RefObject<() => void>,
 ): Timeline {
-  const { owed, today, folded, lanesBy, selected, textOf, labels } = props
+  const { columns, owed, today, folded, lanesBy, selected, labels } = props
   const size = useSize(root)
   const isPrinting = usePrinting()
   const { windowPx } = size
@@ -68,7 +74,6 @@ export function useTimeline(
     return { x0, x1: Math.max(x0 + 40, widthPx - (isNarrow ? 10 : MARGIN_PX)) }
   }, [isNarrow, widthPx])
 
-  const columns = useMemo(() => entryColumns(props.columns), [props.columns])
   const ground = useMemo(
     () => timeGround({ columns, owed, today, folded }),
     [columns, owed, today, folded],
@@ -78,52 +83,48 @@ export function useTimeline(
     () => ({ ...ground, widthPx: plotPx, foldShare: Math.min(1, plotPx / FULL_FOLDS_PX) }),
     [ground, plotPx],
   )
-  const { view, isMoving, move } = useViewport({
+  const filtered = useFilter(columns, props.shown)
+  const { drawn, dimmed } = filtered
+  const lanes = useMemo(() => laneSet(columns, lanesBy, labels), [columns, lanesBy, labels])
+  const index = useMemo(
+    () => laneIndex(columns, lanes.titles.length, lanes.laneOf, drawn && ((i) => drawn[i] === 1)),
+    [columns, lanes, drawn],
+  )
+  const control = useViewport({
     world,
     window: props.window,
     onWindow: props.onWindow,
+    onFrame,
   })
-
-  const { isDrawn, dimmed } = useFilter(columns, props.shown)
-  const scale = useMemo(() => timeScale(world, view.pxPerDay), [world, view.pxPerDay])
-  const leftPx = leftPxOf(scale, view)
-  const selectedIndex = selected === null ? null : (columns.indexOf.get(selected) ?? null)
-  const layout = usePlaced(
-    { columns, scale, leftPx, plotPx, isDrawn },
-    (indices) =>
-      layOut({
-        columns,
-        ground,
-        scale,
-        indices,
-        lanesBy,
-        selected: selectedIndex,
-        today,
-        textOf,
-        labels,
-        measure,
-      }),
-    [ground, lanesBy, selectedIndex, today, textOf, labels, measure],
+  const { view, move } = control
+  const inputs = useMemo(
+    () => ({ ...props, index, lanes, world, plot, isNarrow, dimmed, measure }),
+    [props, index, lanes, world, plot, isNarrow, dimmed, measure],
   )
-  const list = useMemo(
-    () => displayList({ ...props, columns, layout, leftPx, plot, isNarrow, dimmed, measure }),
-    [props, columns, layout, leftPx, plot, isNarrow, dimmed, measure],
+  const makeFrame = useFrames(inputs)
+  const latestFrame = useRef(makeFrame)
+  latestFrame.current = makeFrame
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of its inputs and the view
+  const { scale, layout, list } = useMemo(
+    () => latestFrame.current(view, 'resting'),
+    [inputs, view],
   )
 
-  const days = { from: dayAt(world, view, 0), to: dayAt(world, view, plotPx) }
-  const inView = entriesBetween(columns, Math.floor(days.from), Math.ceil(days.to) - 1)
-  const { shown } = props
-  const countInView = inView.filter((i) => shown?.has(columns.ids[i] ?? '') ?? true).length
-  const hasMatch = shown === null || columns.ids.some((id) => shown.has(id))
+  const daysAt = (at: Viewport) => ({ from: dayAt(world, at, 0), to: dayAt(world, at, plotPx) })
+  const days = daysAt(view)
+  const countInView = useMemo(
+    () => countBetween(columns, Math.floor(days.from), Math.ceil(days.to) - 1, drawn),
+    [columns, days.from, days.to, drawn],
+  )
   const handle = useHandle({ world, list, selected, move })
   useImperativeHandle(props.ref, () => handle, [handle])
   return {
-    view,
-    isMoving,
-    move,
+    ...control,
     world,
     columns,
     list,
+    frameAt: (at) => makeFrame(at, 'moving'),
+    daysAt,
     items: layout.items,
     dayOfItem: (item) => toDay(scale, (item.x0 + item.x1) / 2),
     palette,
@@ -134,35 +135,10 @@ export function useTimeline(
     folds: scale.folds,
     days,
     countInView,
-    hasMatch,
+    filtered,
     handle,
     measure,
   }
-}
-
-interface PlacedInputs {
-  columns: ReturnType<typeof entryColumns>
-  scale: ReturnType<typeof timeScale>
-  leftPx: number
-  plotPx: number
-  isDrawn: (id: string) => boolean
-}
-
-/** The layout, made anew for another zoom or another page of entries, kept while panning. */
-function usePlaced<T>(
-  inputs: PlacedInputs,
-  make: (indices: number[]) => T,
-  others: readonly unknown[],
-): T {
-  const { columns, scale, leftPx, plotPx, isDrawn } = inputs
-  const page = Math.floor(leftPx / Math.max(1, plotPx * 2))
-  const kept = useRef<{ key: readonly unknown[]; value: T } | null>(null)
-  const key = [columns, scale, columns.ids.length > PLACE_ALL ? page : 0, isDrawn, ...others]
-  if (!kept.current || kept.current.key.some((part, i) => part !== key[i])) {
-    const indices = indicesToPlace(columns, scale, { leftPx, widthPx: plotPx })
-    kept.current = { key, value: make(indices.filter((i) => isDrawn(columns.ids[i] ?? ''))) }
-  }
-  return kept.current.value
 }
 
 interface HandleInputs {

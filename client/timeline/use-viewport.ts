@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import type { TimelineWindow } from './contract.ts'
 import {
@@ -18,14 +18,21 @@ interface ViewportOptions {
   world: World
   window: TimelineWindow | null
   onWindow: (window: TimelineWindow | null) => void
+  /** Draws the view as it is now; called in an animation frame, once for however many moves. */
+  onFrame: RefObject<() => void>
 }
 
 export interface ViewportControl {
+  /** Where the view rests, or was when it last did. */
   view: Viewport
+  /** Where it is now. */
+  now: RefObject<Viewport>
   /** While a gesture or an animation runs. */
   isMoving: boolean
   /** `glide` animates; without it the view follows at once, as under a finger. */
   move: (action: ViewportAction, how?: 'glide' | 'follow') => void
+  /** Lets the page catch up with a view that still moves. */
+  catchUp: () => void
 }
 
 const prefersStillness = () =>
@@ -34,60 +41,63 @@ const easeOut = (t: number) => 1 - (1 - t) ** 3
 const sameWindow = (a: TimelineWindow | null, b: TimelineWindow | null) =>
   a?.from === b?.from && a?.to === b?.to
 
-/** The view: where it is, how it gets elsewhere, and telling the page when it rests. */
-export function useViewport({ world, window: asked, onWindow }: ViewportOptions): ViewportControl {
+/**
+ * The view: where it is, how it gets elsewhere, and telling the page when it rests.
+ *
+ * A moving view goes to `onFrame`, past React: a frame costs its drawing and nothing else.
+ */
+export function useViewport(options: ViewportOptions): ViewportControl {
+  const { world, window: asked, onFrame } = options
   const [view, setView] = useState<Viewport>(() => viewFor(world, asked))
   const [isMoving, setMoving] = useState(false)
-  const current = useRef(view)
+  const now = useRef(view)
   const target = useRef(view)
   const frame = useRef(0)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const reported = useRef(asked)
-  const latest = useRef({ world, onWindow })
-  latest.current = { world, onWindow }
+  const latest = useRef(options)
+  latest.current = options
 
-  const put = useCallback((next: Viewport) => {
-    current.current = next
-    setView(next)
-  }, [])
+  const catchUp = useCallback(() => setView(now.current), [])
 
   const go = useCallback(
     (next: Viewport, how: 'glide' | 'follow') => {
       cancelAnimationFrame(frame.current)
       target.current = next
-      if (how === 'follow' || prefersStillness()) return put(next)
-      const start = current.current
+      const start = now.current
+      const isSudden = how === 'follow' || prefersStillness()
+      if (isSudden) now.current = next
       let begun: number | null = null
-      const step = (now: number) => {
-        begun ??= now
-        const t = Math.min(1, (now - begun) / VIEW_MS)
-        put(viewBetween(latest.current.world, start, next, easeOut(t)))
+      const step = (time: number) => {
+        begun ??= time
+        const t = isSudden ? 1 : Math.min(1, (time - begun) / VIEW_MS)
+        now.current = viewBetween(latest.current.world, start, next, easeOut(t))
+        onFrame.current()
         if (t < 1) frame.current = requestAnimationFrame(step)
       }
       frame.current = requestAnimationFrame(step)
-    },
-    [put],
-  )
-
-  const move = useCallback<ViewportControl['move']>(
-    (action, how = 'glide') => {
-      // Steps add up from where the view is going, not from where it happens to be.
-      const next = reduceViewport(latest.current.world, target.current, action)
       setMoving(true)
-      go(next, how)
       clearTimeout(rest.current)
       rest.current = setTimeout(
         () => {
           setMoving(false)
+          catchUp()
           const seen = windowOf(latest.current.world, target.current)
           const days = seen && { from: epochDay(seen.from), to: epochDay(seen.to) }
           if (sameWindow(days, reported.current)) return
           reported.current = days
           latest.current.onWindow(days)
         },
-        how === 'glide' ? VIEW_MS + 40 : REST_MS,
+        isSudden ? REST_MS : VIEW_MS + 40,
       )
     },
+    [onFrame, catchUp],
+  )
+
+  const move = useCallback<ViewportControl['move']>(
+    // Steps add up from where the view is going, not from where it happens to be.
+    (action, how = 'glide') =>
+      go(reduceViewport(latest.current.world, target.current, action), how),
     [go],
   )
 
@@ -98,8 +108,13 @@ export function useViewport({ world, window: asked, onWindow }: ViewportOptions)
     if (isSameWorld && sameWindow(asked, reported.current)) return
     lastWorld.current = world
     reported.current = asked
-    go(viewFor(world, asked), isResized ? 'follow' : 'glide')
-  }, [world, asked, go])
+    const next = viewFor(world, asked)
+    if (!isResized) return go(next, 'glide')
+    cancelAnimationFrame(frame.current)
+    target.current = next
+    now.current = next
+    catchUp()
+  }, [world, asked, go, catchUp])
 
   useEffect(
     () => () => {
@@ -108,7 +123,7 @@ export function useViewport({ world, window: asked, onWindow }: ViewportOptions)
     },
     [],
   )
-  return { view, isMoving, move }
+  return { view, now, isMoving, move, catchUp }
 }
 
 function viewFor(world: World, asked: TimelineWindow | null): Viewport {

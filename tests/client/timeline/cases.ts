@@ -4,7 +4,8 @@ import type { OwedBar, TimelineEntryText, TimelineRelation } from '#client/timel
 import { displayList } from '#client/timeline/display-list.ts'
 import { timeGround } from '#client/timeline/ground.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
-import { indicesToPlace, layOut } from '#client/timeline/layout.ts'
+import { laneIndex } from '#client/timeline/lane-index.ts'
+import { laneSet, layOut, pageStretch } from '#client/timeline/layout.ts'
 import { timeScale } from '#client/timeline/scale.ts'
 import { fitViewport, leftPxOf, type Viewport, type World } from '#client/timeline/viewport.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
@@ -29,7 +30,7 @@ export interface SmallEntry {
   title?: string
 }
 
-const lanes = [
+const actorLanes = [
   { title: 'COA', note: 'reception agency', actors: ['coa'] },
   { title: 'Press', actors: ['nrc'] },
   { title: 'Parliament', actors: ['tk'] },
@@ -45,7 +46,7 @@ export function caseOf(entries: readonly SmallEntry[], folded = true, owed: Owed
       actors: [actor],
     })),
   )
-  const columns = entryColumns(timelineColumns({ jurisdiction: 'NL', lanes }, full))
+  const columns = entryColumns(timelineColumns({ jurisdiction: 'NL', lanes: actorLanes }, full))
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const textOf = (id: string): TimelineEntryText => {
     const entry = byId.get(id)
@@ -85,13 +86,15 @@ export function frameOf(
   const scale = timeScale(world, view.pxPerDay)
   const leftPx = leftPxOf(scale, view)
   const labels = timelineLabelsEn
+  const lanes = laneSet(columns, lanesBy, labels)
   const layout = layOut({
     columns,
     ground: world,
     scale,
-    indices: indicesToPlace(columns, scale, { leftPx, widthPx }),
-    lanesBy,
-    selected: selected === null ? null : (columns.indexOf.get(selected) ?? null),
+    index: laneIndex(columns, lanes.titles.length, lanes.laneOf, null),
+    lanes,
+    px: pageStretch(leftPx, widthPx),
+    selected: selected === null ? null : (columns.positionOf(selected) ?? null),
     today,
     textOf,
     labels,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { entryName } from '#client/timeline/accessible-twin.tsx'
 import type { DisplayList } from '#client/timeline/display-types.ts'
+import type { Ids } from '#client/timeline/ids.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import { reduceViewport, type World } from '#client/timeline/viewport.ts'
@@ -26,8 +27,8 @@ const drawn = (date: string, view = halfYear): DisplayList => {
     { id: 'z', date: '2059-12-31' },
   ]
   const { list } = frameOf(caseOf([{ id: 'a', date }, ...edges], false), { view })
-  const own = <T extends { ids: readonly string[] }>(items: readonly T[]) =>
-    items.filter((item) => item.ids[0] === 'a')
+  const own = <T extends { ids: Ids }>(items: readonly T[]) =>
+    items.filter((item) => item.ids.at(0) === 'a')
   return { ...list, bars: own(list.bars), glyphs: own(list.glyphs), lines: own(list.lines) }
 }
 
@@ -49,7 +50,7 @@ function lookOf({ bars, glyphs, lines, labels }: DisplayList): string {
   const small = (sizePx: number) => (sizePx < 10 ? 'small ' : '')
   const ofGlyphs = signs.map(({ style, sizePx }) => `${small(sizePx)}${style} sign`)
   const links = lines.some((line) => line.style === 'link') ? ['link'] : []
-  const or = labels.some((label) => label.style === 'or' && label.ids[0] === 'a') ? ['or'] : []
+  const or = labels.some((label) => label.style === 'or' && label.ids.at(0) === 'a') ? ['or'] : []
   return [...ofBars, ...ofGlyphs, ...links, ...or].join(' + ')
 }
 
@@ -206,7 +207,7 @@ describe('what the cited source itself says of a date that another one made exac
     const list = statedOf('[2020-07-05,2020-07-12,2020-07-19,2020-07-26]')
     const ticks = list.lines.filter((line) => line.style === 'tick')
     expect(ticks.length).toBe(4)
-    expect(ticks[1]?.x0).toBeCloseTo(list.glyphs.find((g) => g.ids[0] === 'a')?.x ?? 0)
+    expect(ticks[1]?.x0).toBeCloseTo(list.glyphs.find((g) => g.ids.at(0) === 'a')?.x ?? 0)
   })
 })
 

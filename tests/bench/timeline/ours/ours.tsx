@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
+import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineViewProps } from '#client/timeline/contract.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
-import type { TimelineColumns } from '#domain/chronology/columns.ts'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { precisions } from '#domain/time/precision.ts'
@@ -13,18 +13,36 @@ import '#client/styles/base.css'
 const DAY = 86_400_000
 const kinds = EntryKind.options
 
-function columnsOf(events: readonly BenchEvent[]): TimelineColumns {
-  const start = events.map((event) => event.start / DAY)
-  const end = events.map((event) => (event.end ?? event.start) / DAY)
+function columnsOf(events: readonly BenchEvent[]): EntryColumns {
+  const count = events.length
+  const from = new Float64Array(count)
+  const until = new Float64Array(count)
+  const kind = new Uint8Array(count)
+  const lane = new Uint16Array(count)
+  const precision = new Uint8Array(count)
+  const [day, span] = [precisions.indexOf('day'), precisions.indexOf('span')]
+  for (let i = 0; i < count; i++) {
+    const event = events[i]
+    if (!event) continue
+    from[i] = event.start / DAY
+    until[i] = (event.end ?? event.start) / DAY
+    kind[i] = event.category % kinds.length
+    lane[i] = event.category
+    precision[i] = event.end ? span : day
+  }
+  const idAt = (position: number) => String(events[position]?.id ?? '')
   return {
-    ids: events.map(({ id }) => String(id)),
-    startEarliest: start,
-    startLatest: start,
-    endEarliest: end,
-    endLatest: end,
-    kind: events.map(({ category }) => category % kinds.length),
-    lane: events.map(({ category }) => category),
-    precision: events.map((event) => precisions.indexOf(event.end ? 'span' : 'day')),
+    count,
+    idAt,
+    positionOf: (id) => (Number(id) > 0 ? Number(id) - 1 : undefined),
+    from,
+    startLatest: from,
+    endEarliest: until,
+    until,
+    runningUntil: runningMaximum(until),
+    kind,
+    lane,
+    precision,
     kinds,
     lanes: CATEGORIES.map((title) => ({ title })),
     precisions,
@@ -57,6 +75,17 @@ function propsOf(events: readonly BenchEvent[]): TimelineViewProps {
   }
 }
 
+/** Script of every frame that did something, ms; the harness reads it. */
+const work: number[] = []
+const request = window.requestAnimationFrame.bind(window)
+window.requestAnimationFrame = (callback) =>
+  request((time) => {
+    const begun = performance.now()
+    callback(time)
+    const took = performance.now() - begun
+    if (took > 0.1) work.push(took)
+  })
+
 const frame = () => new Promise(requestAnimationFrame)
 
 async function run() {
@@ -72,7 +101,8 @@ async function run() {
   performance.mark('painted')
 }
 
-const told = window as { __ready?: boolean; __error?: string }
+const told = window as { __ready?: boolean; __error?: string; __work?: number[] }
+told.__work = work
 run().then(
   () => {
     told.__ready = true

@@ -1,0 +1,145 @@
+import { holds } from './ids.ts'
+import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
+import { MOST_ROWS, type PlacedItem, RowSpace } from './lanes.ts'
+import { countBoxWidth, itemOf } from './level-of-detail.ts'
+import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
+import { toDay } from './scale.ts'
+
+/** A bar shorter than this on the screen is counted with the small marks. */
+const LEAST_BAR_PX = 40
+/** Count boxes stand on a grid, so that they stay where they are while the view moves. */
+const CELL_PX = 40
+/** Looked at in one class of one lane before the rest is left to the counts. */
+const MOST_LOOKED_AT = 300
+
+export interface DenseOptions extends MarkContext {
+  index: LaneIndex
+  lane: number
+  selected: number | null
+  /** Stretch to fill, px on the scale. */
+  px: { from: number; to: number }
+  boxText: (n: number) => string
+}
+
+/**
+ * The items of a lane that holds more than can be told apart.
+ *
+ * The longest bars that find room come first, then boxes that count the rest, cell by cell. It looks at
+ * what the pixels can show and searches for the rest: the cost does not grow with the case.
+ */
+export function denseItems(options: DenseOptions): PlacedItem[] {
+  const { selected } = options
+  const rows = new RowSpace()
+  const bars: PlacedItem[] = []
+  const placed = new Set<number>()
+  const place = (mark: Mark): boolean => {
+    const row = rows.take(mark.x0 - 3, mark.x1 + 3, MOST_ROWS - 1)
+    if (row === null) return false
+    placed.add(mark.index)
+    bars.push({ ...itemOf(mark), row, labelPx: 0, isOverflow: false })
+    return true
+  }
+  if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
+  for (let length = CLASSES - 1; length > 0; length--) {
+    const longest = length === CLASSES - 1 ? Infinity : 2 ** length * options.scale.pxPerDay
+    if (longest < LEAST_BAR_PX) break
+    placeClass(options, length, place)
+  }
+  const base = bars.reduce((most, { row }) => Math.max(most, row + 1), 0)
+  return [...bars, ...countCells(options, placed, base)]
+}
+
+function isOfLane({ index, lane, columns }: DenseOptions, position: number): boolean {
+  const { order, starts } = index
+  const [low, high] = [starts[lane] ?? 0, starts[lane + 1] ?? 0]
+  const at = firstFrom(order, columns.from, columns.from[position] ?? 0, low, high)
+  for (let i = at; i < high && (order[i] ?? 0) <= position; i++) {
+    if (order[i] === position) return true
+  }
+  return false
+}
+
+/** Bars of one length class, in order of time; where all rows are full it jumps to where one ends. */
+function placeClass(options: DenseOptions, length: number, place: (mark: Mark) => boolean): void {
+  const { columns, index, lane, scale, px, selected } = options
+  const { from, until } = columns
+  const slot = lane * CLASSES + length
+  const [low, high] = [index.longStarts[slot] ?? 0, index.longStarts[slot + 1] ?? 0]
+  if (low === high) return
+  const reach = length === CLASSES - 1 ? Infinity : 2 ** length
+  const first = toDay(scale, px.from)
+  const end = firstFrom(index.long, from, toDay(scale, px.to), low, high)
+  let at = firstFrom(index.long, from, first - reach, low, high)
+  let misses = 0
+  for (let looked = 0; at < end && looked < MOST_LOOKED_AT; looked++) {
+    const position = index.long[at] ?? 0
+    at += 1
+    if ((until[position] ?? 0) < first || position === selected) continue
+    const mark = markOf(options, position)
+    if (mark.x1 - mark.x0 < LEAST_BAR_PX) continue
+    if (place(mark)) {
+      misses = 0
+      continue
+    }
+    // Full here: the next that can find room begins some way on, farther the longer it stays full.
+    misses += 1
+    const day = toDay(scale, mark.x0 + 8 * 2 ** Math.min(misses, 6))
+    at = Math.max(at, firstFrom(index.long, from, day, at, end))
+  }
+}
+
+/** One box a cell of the grid with all that has no bar; one alone is its own mark. */
+function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: number): PlacedItem[] {
+  const { columns, index, lane, scale, px, boxText } = options
+  const { from } = columns
+  const [low, high] = [index.starts[lane] ?? 0, index.starts[lane + 1] ?? 0]
+  const barsByPlace = [...placed].sort((a, b) => a - b)
+  const items: PlacedItem[] = []
+  const firstCell = Math.floor(px.from / CELL_PX)
+  let start = firstFrom(index.order, from, toDay(scale, firstCell * CELL_PX), low, high)
+  for (let cell = firstCell; cell * CELL_PX < px.to && start < high; cell++) {
+    const end = firstFrom(index.order, from, toDay(scale, (cell + 1) * CELL_PX), start, high)
+    const all = index.order.subarray(start, end)
+    start = end
+    if (all.length === 0) continue
+    const indices = without(all, barsByPlace)
+    const [only] = indices
+    if (only === undefined) continue
+    const x = (cell + 0.5) * CELL_PX
+    const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
+    const half = Math.min(CELL_PX - 3, countBoxWidth(boxText(indices.length))) / 2
+    items.push(
+      indices.length === 1
+        ? { ...itemOf(smallMark(options, only, cell)), row, labelPx: 0, isOverflow: false }
+        : {
+            type: 'count',
+            indices,
+            mark,
+            x0: x - half,
+            x1: x + half,
+            row,
+            labelPx: 0,
+            isOverflow: false,
+          },
+    )
+  }
+  return items
+}
+
+/** A mark kept inside its cell, so that it touches no box beside it. */
+function smallMark(options: DenseOptions, position: number, cell: number): Mark {
+  const mark = markOf(options, position)
+  const [left, right] = [cell * CELL_PX + 2, (cell + 1) * CELL_PX - 2]
+  const width = Math.min(mark.x1 - mark.x0, right - left)
+  const x0 = Math.min(Math.max(mark.x0, left), right - width)
+  return { ...mark, x0, x1: x0 + width }
+}
+
+/** Positions less those that have a bar; the same array where none has. Both ascending. */
+function without(all: Uint32Array, bars: readonly number[]): Uint32Array | number[] {
+  const [first, last] = [all[0] ?? 0, all.at(-1) ?? 0]
+  const within = bars.filter((bar) => bar >= first && bar <= last && holds(all, bar))
+  if (within.length === 0) return all
+  const out = new Set(within)
+  return all.filter((position) => !out.has(position))
+}

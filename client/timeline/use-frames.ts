@@ -1,0 +1,85 @@
+import { useRef } from 'react'
+import type { EntryColumns } from './columns.ts'
+import { type DisplayOptions, displayList } from './display-list.ts'
+import type { DisplayList } from './display-types.ts'
+import type { LaneIndex } from './lane-index.ts'
+import { type LaneSet, type Layout, layOut, pageStretch } from './layout.ts'
+import { type TimeScale, timeScale } from './scale.ts'
+import { leftPxOf, type Viewport, type World } from './viewport.ts'
+
+/** What frames are made of; only the view changes from one frame to the next. */
+export interface FrameInputs
+  extends Omit<DisplayOptions, 'columns' | 'layout' | 'leftPx' | 'leastRows'> {
+  columns: EntryColumns
+  index: LaneIndex
+  lanes: LaneSet
+  world: World
+}
+
+export interface Frame {
+  scale: TimeScale
+  layout: Layout
+  list: DisplayList
+}
+
+/** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
+const ZOOM_MARGIN = 0.25
+
+interface Kept {
+  layout: Layout
+  /** Stretch it fills, px on the scale. */
+  px: { from: number; to: number }
+  inputs: FrameInputs
+}
+
+/**
+ * Makes frames: the layout is kept while it holds for the view, and lanes do not shrink while it moves.
+ *
+ * @returns a function of the view, and whether it moves
+ */
+export function useFrames(
+  inputs: FrameInputs,
+): (view: Viewport, how: 'resting' | 'moving') => Frame {
+  const kept = useRef<Kept | null>(null)
+  const rows = useRef<number[]>([])
+  const latest = useRef(inputs)
+  latest.current = inputs
+
+  const layoutAt = (scale: TimeScale, leftPx: number, how: 'resting' | 'moving'): Layout => {
+    const { plot, selected, columns } = latest.current
+    const plotPx = plot.x1 - plot.x0
+    const before = kept.current
+    const isSame = before?.inputs === latest.current && sameScale(before.layout.scale, scale)
+    if (isSame && before.px.from <= leftPx && leftPx + plotPx <= before.px.to) return before.layout
+    const isZooming = how === 'moving' && !isSame
+    const px = isZooming
+      ? { from: leftPx - plotPx * ZOOM_MARGIN, to: leftPx + plotPx * (1 + ZOOM_MARGIN) }
+      : pageStretch(leftPx, plotPx)
+    const position = selected === null ? undefined : columns.positionOf(selected)
+    const ground = latest.current.world
+    const layout = layOut({ ...latest.current, ground, scale, px, selected: position ?? null })
+    kept.current = { layout, px, inputs: latest.current }
+    return layout
+  }
+
+  return (view, how) => {
+    const scale = timeScale(latest.current.world, view.pxPerDay)
+    const leftPx = leftPxOf(scale, view)
+    if (how === 'resting' && kept.current && isNarrow(kept.current, latest.current)) {
+      kept.current = null
+    }
+    const layout = layoutAt(scale, leftPx, how)
+    const leastRows = how === 'moving' ? rows.current : []
+    const list = displayList({ ...latest.current, layout, leftPx, leastRows })
+    rows.current = list.lanes.map(({ rows }) => rows)
+    return { scale, layout, list }
+  }
+}
+
+const sameScale = (a: TimeScale, b: TimeScale) =>
+  a.pxPerDay === b.pxPerDay && a.folds.length === b.folds.length
+
+/** Whether a layout was made for one frame of a zoom only. */
+function isNarrow({ px }: Kept, { plot }: FrameInputs): boolean {
+  return px.to - px.from < 2 * (plot.x1 - plot.x0)
+}
