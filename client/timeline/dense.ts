@@ -1,14 +1,16 @@
-import { holds } from './ids.ts'
+import { placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
-import { MOST_ROWS, type PlacedItem, RowSpace } from './lanes.ts'
+import { type PlacedItem, RowSpace } from './lanes.ts'
 import { countBoxWidth, itemOf } from './level-of-detail.ts'
 import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay } from './scale.ts'
 
 /** A bar shorter than this on the screen is counted with the small marks. */
-const LEAST_BAR_PX = 40
+const LEAST_BAR_PX = 64
 /** Count boxes stand on a grid, so that they stay where they are while the view moves. */
 const CELL_PX = 40
+/** Rows of bars over the row of boxes. */
+const BAR_ROWS = 3
 /** Looked at in one class of one lane before the rest is left to the counts. */
 const MOST_LOOKED_AT = 300
 
@@ -33,10 +35,10 @@ export function denseItems(options: DenseOptions): PlacedItem[] {
   const bars: PlacedItem[] = []
   const placed = new Set<number>()
   const place = (mark: Mark): boolean => {
-    const row = rows.take(mark.x0 - 3, mark.x1 + 3, MOST_ROWS - 1)
+    const row = rows.take(mark.x0 - 3, mark.x1 + 3, BAR_ROWS)
     if (row === null) return false
     placed.add(mark.index)
-    bars.push({ ...itemOf(mark), row, labelPx: 0, isOverflow: false })
+    bars.push({ ...itemOf(mark), row, labelPx: 0, isOverflow: false, isCrowded: true })
     return true
   }
   if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
@@ -136,10 +138,17 @@ function smallMark(options: DenseOptions, position: number, cell: number): Mark 
 }
 
 /** Positions less those that have a bar; the same array where none has. Both ascending. */
-function without(all: Uint32Array, bars: readonly number[]): Uint32Array | number[] {
+function without(all: Uint32Array, bars: readonly number[]): Uint32Array {
   const [first, last] = [all[0] ?? 0, all.at(-1) ?? 0]
-  const within = bars.filter((bar) => bar >= first && bar <= last && holds(all, bar))
+  const within = bars.filter((bar) => bar >= first && bar <= last)
   if (within.length === 0) return all
-  const out = new Set(within)
-  return all.filter((position) => !out.has(position))
+  const left = new Uint32Array(all.length - within.length)
+  let [from, to] = [0, 0]
+  for (const bar of [...within, Infinity]) {
+    const end = bar === Infinity ? all.length : placeOf(all, bar)
+    left.set(all.subarray(from, end), to)
+    to += end - from
+    from = end + 1
+  }
+  return left
 }

@@ -15,6 +15,8 @@ import { BAR_PX } from './marks.ts'
 
 /** Room a label and its sign need inside a bar, beyond the text. */
 const INSIDE_PX = 27
+/** A bar of a full lane says nothing unless it holds a short label. */
+const LEAST_LABELLED_PX = 110
 
 /** A bar as what is known of it, with its sign and the label it wants. */
 export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims {
@@ -52,6 +54,11 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
     const style = seen ? styleAt((seen.x0 + seen.x1) / 2) : 'plain'
     drawNumbered(one, { ...glyph, style }, seen, drawing, lists)
     return { ...labelled(one, drawing, null, null), taken: [] }
+  }
+  if (item.isCrowded && widthOf(seen) < LEAST_LABELLED_PX && !isSelected) {
+    const x = seen ? (seen.x0 + seen.x1) / 2 : x0
+    lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
+    return { wish: null, taken: [], labelOf: null }
   }
   const solid = readableSolid(anatomy, mark)
   const solidSeen = solid

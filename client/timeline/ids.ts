@@ -44,14 +44,18 @@ class LazyIds implements Ids {
 }
 
 /** Whether ascending positions have one among them. */
-export function holds(positions: Positions, position: number): boolean {
+export const holds = (positions: Positions, position: number): boolean =>
+  positions[placeOf(positions, position)] === position
+
+/** Where among ascending positions one stands, or would. */
+export function placeOf(positions: Positions, position: number): number {
   let [low, high] = [0, positions.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((positions[middle] ?? 0) < position) low = middle + 1
     else high = middle
   }
-  return positions[low] === position
+  return low
 }
 
 /** Whether some of the ids are in a set; looks at the shorter of the two. */

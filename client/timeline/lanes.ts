@@ -7,6 +7,8 @@ export interface PlacedItem extends Item {
   labelPx: number
   /** A box for what found no row; its number is said as "+18". */
   isOverflow: boolean
+  /** Stands in a lane too full for labels beside the marks. */
+  isCrowded?: boolean
 }
 
 export const MOST_ROWS = 6

@@ -75,18 +75,28 @@ export function useMeasure(font: string): Measure {
 
 const estimate: Measure = (text) => text.length * 6.2
 
+/**
+ * Widths of texts as the sum of their letters.
+ *
+ * A canvas takes its time over each new text, and a zoom brings hundreds; without kerning a width is a
+ * pixel or so too wide, which leaves that much more ground around a label.
+ */
 function canvasMeasure(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return estimate
-  const known = { plain: new Map<string, number>(), strong: new Map<string, number>() }
-  return (text, strong) => {
-    const widths = strong ? known.strong : known.plain
-    const before = widths.get(text)
+  const letters = { plain: new Map<string, number>(), strong: new Map<string, number>() }
+  const widthOf = (letter: string, strong: boolean): number => {
+    const known = strong ? letters.strong : letters.plain
+    const before = known.get(letter)
     if (before !== undefined) return before
     context.font = `${strong ? '600 ' : ''}12px ${font}`
-    const { width } = context.measureText(text)
-    if (widths.size > 20_000) widths.clear()
-    widths.set(text, width)
+    const { width } = context.measureText(letter)
+    known.set(letter, width)
+    return width
+  }
+  return (text, strong) => {
+    let width = 0
+    for (const letter of text) width += widthOf(letter, strong)
     return width
   }
 }

@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
-const ZOOM_MARGIN = 0.25
+const ZOOM_MARGIN = 0.05
 
 interface Kept {
   layout: Layout

@@ -32,7 +32,8 @@ await build({
   build: {
     outDir: builtAt,
     emptyOutDir: true,
-    target: "esnext", minify: process.env.NOMIN ? false : undefined,
+    target: 'esnext',
+    minify: process.env.NOMIN ? false : undefined,
     chunkSizeWarningLimit: 9999,
     rollupOptions: { input: ['ours/index.html', ...pages].map((page) => join(here, page)) },
   },
