@@ -24,6 +24,8 @@ interface TimelineMarksProps {
   onDismiss: () => void
 }
 
+const noTargets: readonly Target[] = []
+
 const stepOfKey: Record<string, Step> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
@@ -47,7 +49,7 @@ export function TimelineMarks({
   const [stop, setStop] = useState<string | null>(null)
   const [focus, setFocus] = useState<{ id: string } | null>(null)
   // The drawing comes first; the buttons may come a moment later.
-  const targets = useDeferredValue(list.targets)
+  const targets = useDeferredValue(list.targets, noTargets)
   const latest = useRef({ timeline, onSelect, selected })
   latest.current = { timeline, onSelect, selected }
 
