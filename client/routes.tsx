@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
 import { CaseList } from '#client/case-list/case-list.tsx'
 import { CasePage } from '#client/case-page/case-page.tsx'
 import { formatQuery, parseQuery, validateCaseSearch } from '#client/case-page/url-state.ts'
@@ -17,8 +23,17 @@ const casePage = createRoute({
   component: CasePage,
 })
 
+const articleReader = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case/read',
+  component: lazyRouteComponent(
+    () => import('#client/article-reader/article-reader.tsx'),
+    'ArticleReader',
+  ),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([caseList, casePage]),
+  routeTree: root.addChildren([caseList, casePage, articleReader]),
   parseSearch: parseQuery,
   stringifySearch: formatQuery,
   defaultNotFoundComponent: UnknownAddress,

@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import type { Logger } from 'pino'
 import { caseRoutes } from './cases/case-routes.ts'
+import { changeRoutes } from './changes/change-routes.ts'
 import { dateRoutes } from './dates/date-routes.ts'
 import { docsPage, docsStyle } from './docs/docs-page.ts'
 import { chronologySchema, openApiOf } from './docs/openapi.ts'
@@ -29,6 +30,7 @@ export interface AppDependencies {
 export const routesOf = (store: Store): Route[] => [
   ...caseRoutes(store),
   ...recordRoutes(store),
+  ...changeRoutes(store),
   ...searchRoutes(store),
   ...exportRoutes(store),
   ...importRoutes(store),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Change, Changed } from '#domain/chronology/changes.ts'
 import { Chronology, type RecordKind } from '#domain/chronology/chronology.ts'
 import {
   CaseListing,
@@ -82,6 +83,12 @@ export async function restoreRecord<K extends RecordKind>(
 ): Promise<RecordView<K>> {
   const path = `/cases/${caseId}/${kind}/${id}/restore`
   return viewOf(kind, (await request(path, { method: 'POST', revision })).body)
+}
+
+/** Makes changes that belong together, all or none. */
+export async function makeChanges(caseId: string, changes: readonly Change[]): Promise<Changed> {
+  const answer = await request(`/cases/${caseId}/changes`, { method: 'POST', body: { changes } })
+  return Changed.parse(answer.body)
 }
 
 export const exportAddress = (caseId: string, format: string, language: string): string =>

@@ -49,7 +49,7 @@ export function CasePage() {
 }
 
 function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoaded?: boolean }) {
-  const { shell, page } = useMessages()
+  const { shell, page, reader } = useMessages()
   const actions = isLoaded && (
     <>
       <Button onClick={() => address.change({ export: '1' }, { isStep: true })}>
@@ -64,8 +64,16 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   return (
     <PageHeader skipTo={{ id: LIST_ID, label: shell.toList }} actions={actions}>
       <Link to="/">{shell.cases}</Link>
-      <Link to="/cases/$case" params={{ case: address.caseId }}>
+      <Link
+        to="/cases/$case"
+        params={{ case: address.caseId }}
+        activeOptions={{ exact: true, includeSearch: false }}
+      >
         {shell.chronology}
+      </Link>
+      <Link to="/cases/$case/read" params={{ case: address.caseId }}>
+        <span className="wide-only">{reader.open}</span>
+        <span className="narrow-only">{reader.openShort}</span>
       </Link>
     </PageHeader>
   )
@@ -116,6 +124,13 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
                 <Button onClick={() => change({ add: '1' }, { isStep: true })}>
                   {messages.page.actions.addEntry}
                 </Button>
+                <Link
+                  className="button button--plain button--usual"
+                  to="/cases/$case/read"
+                  params={{ case: document.case.id }}
+                >
+                  {messages.reader.open}
+                </Link>
               </div>
             )}
             {visible.length === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}

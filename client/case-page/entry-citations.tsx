@@ -1,6 +1,8 @@
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Citation, Entry, Locator } from '#domain/chronology/entry.ts'
+import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Source } from '#domain/chronology/records.ts'
+import { relate } from '#domain/time/order.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import type { ChronologyIndex } from './chronology-index.ts'
 
@@ -30,7 +32,7 @@ export function EntryCitations({ entry, index, contentLang }: EntryCitationsProp
             <span className="citation__number">{i + 1}</span>
             <div>
               <CitedWords citation={citation} contentLang={contentLang} />
-              <CitedSource citation={citation} index={index} />
+              <CitedSource citation={citation} followed={entry.date} index={index} />
             </div>
           </li>
         ))}
@@ -56,7 +58,14 @@ function CitedWords({ citation, contentLang }: { citation: Citation; contentLang
   )
 }
 
-function CitedSource({ citation, index }: { citation: Citation; index: ChronologyIndex }) {
+interface CitedSourceProps {
+  citation: Citation
+  /** The date of the entry. */
+  followed: string
+  index: ChronologyIndex
+}
+
+function CitedSource({ citation, followed, index }: CitedSourceProps) {
   const { language, messages } = useLanguage()
   const words = messages.page.entry
   const source = index.sources.get(citation.source)
@@ -75,11 +84,23 @@ function CitedSource({ citation, index }: { citation: Citation; index: Chronolog
         </span>
       )}
       {citation.stance === 'supports' && citation.date && (
-        <span className="differs">
-          <span aria-hidden="true">≠</span> {sayEdtf(citation.date, language).long}
-        </span>
+        <SourceDate date={citation.date} followed={followed} />
       )}
     </p>
+  )
+}
+
+/** The date a supporting source gives: the same, less or more exact, or another one. */
+function SourceDate({ date, followed }: { date: string; followed: string }) {
+  const { language, messages } = useLanguage()
+  const { long } = sayEdtf(date, language)
+  if (relate(boundsOfText(date), boundsOfText(followed)) === 'overlapping') {
+    return <span className="citation__date">{messages.page.entry.stated(long)}</span>
+  }
+  return (
+    <span className="differs">
+      <span aria-hidden="true">≠</span> {long}
+    </span>
   )
 }
 

@@ -1,5 +1,5 @@
+import { Combobox } from '#client/ui/combobox.tsx'
 import { ActorKind } from '#domain/chronology/vocabulary.ts'
-import { Combobox } from './combobox.tsx'
 import { newIndex, newlyNamed } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { FieldProblems } from './field-problems.tsx'

@@ -1,17 +1,10 @@
+import type { Option } from '#client/ui/combobox.tsx'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { hemisphereOf } from '#domain/chronology/order.ts'
 import type { Actor, Source } from '#domain/chronology/records.ts'
 import type { Hemisphere } from '#domain/time/bounds.ts'
 import { capitalise, type DateLanguage, sayEdtf } from '#domain/time/words.ts'
-
-/** Something a combobox offers. */
-export interface Option {
-  id: string
-  label: string
-  /** Said after the label, in a lighter voice. */
-  detail: string
-}
 
 /** A case by id and by words. */
 export interface CaseIndex {

@@ -1,5 +1,5 @@
+import { Combobox } from '#client/ui/combobox.tsx'
 import { saySource } from './case-index.ts'
-import { Combobox } from './combobox.tsx'
 import type { NewSourceForm } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { FieldProblems } from './field-problems.tsx'

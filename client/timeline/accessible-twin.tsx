@@ -1,8 +1,9 @@
 import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react'
-import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import { sayEdtf } from '#domain/time/words.ts'
 import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { Target } from './display-types.ts'
+import { dateInFull } from './entry-words.ts'
 import { touchArea } from './hit-test.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
@@ -99,11 +100,12 @@ export function targetName(target: Target, naming: Naming): string {
 }
 
 export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
-  const { title, date, sources, disputed } = textOf(id)
+  const text = textOf(id)
+  const { title, sources, disputed } = text
   const kind = columns.kinds[columns.kind[columns.indexOf.get(id) ?? -1] ?? -1]
   return [
     kind ? labels.kindName(kind) : null,
-    capitalise(sayEdtf(date, language).long),
+    dateInFull(text, language, labels),
     title,
     labels.sources(sources),
     disputed > 0 ? labels.disputed : null,

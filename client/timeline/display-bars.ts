@@ -1,4 +1,5 @@
-import { barAnatomy, fillAt, readableSolid } from './bar-parts.ts'
+import { barAnatomy } from './bar-parts.ts'
+import { fillAt, isPatternedAt, readableSolid } from './bar-reading.ts'
 import type { GlyphItem } from './display-types.ts'
 import { chartLabel } from './layout.ts'
 import {
@@ -42,15 +43,17 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   })
   const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null }
   const seen = clip(x0, x1, drawing)
-  if (item.indices.length > 1) {
-    const isSolid =
-      !isSelected &&
-      seen !== null &&
-      fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, (seen.x0 + seen.x1) / 2) > 0.55
-    drawNumbered(one, { ...glyph, style: isSolid ? 'on-solid' : 'plain' }, seen, drawing, lists)
-    return { ...labelled(one, drawing, null, false), taken: [] }
+  const styleAt = (x: number): GlyphItem['style'] => {
+    if (isPatternedAt(parts, x)) return 'on-hatched'
+    const isFilled = fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
+    return isFilled && !isSelected ? 'on-solid' : 'plain'
   }
-  const solid = readableSolid(anatomy)
+  if (item.indices.length > 1) {
+    const style = seen ? styleAt((seen.x0 + seen.x1) / 2) : 'plain'
+    drawNumbered(one, { ...glyph, style }, seen, drawing, lists)
+    return { ...labelled(one, drawing, null, null), taken: [] }
+  }
+  const solid = readableSolid(anatomy, mark)
   const solidSeen = solid
     ? clip(screenX(solid.x0, drawing), screenX(solid.x1, drawing), drawing)
     : null
@@ -58,19 +61,16 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
     const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
     lists.glyphs.push({ ...glyph, x: x + 4, style: 'on-solid' })
-    return { ...labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, true), taken: [] }
+    return { ...labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, 'on-solid'), taken: [] }
   }
   const isFading = anatomy.fade !== null && solidSeen !== null
   const open = isFading ? null : widestOpen(parts, anatomy.fade !== null, x0, x1, drawing)
   const holdsLabel = widthOf(open) >= drawing.measure(chartLabel(one.text), isSelected) + INSIDE_PX
   const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
-  const style =
-    !isSelected && fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
-      ? 'on-solid'
-      : 'plain'
-  lists.glyphs.push({ ...glyph, x, style })
-  return { ...labelled(one, drawing, holdsLabel ? open : null, false), taken: [] }
+  lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
+  const ground = open && isPatternedAt(parts, open.x0 + 1) ? 'on-hatched' : null
+  return { ...labelled(one, drawing, holdsLabel ? open : null, ground), taken: [] }
 }
 
 const pickShape = ({ isRound, fade, arrow }: ReturnType<typeof barAnatomy>) => ({
@@ -120,7 +120,8 @@ function drawNumbered(
     y: one.y,
     widthPx,
     align: 'left',
-    style: glyph.style === 'on-solid' ? 'on-solid' : 'number',
+    style:
+      glyph.style === 'plain' ? 'number' : glyph.style === 'on-solid' ? 'on-solid' : 'on-hatched',
     isDimmed: one.isDimmed,
   })
 }

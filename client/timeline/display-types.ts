@@ -60,11 +60,16 @@ export interface LaneItem extends LaneBand {
   says: string
 }
 
-/** How a stretch of a bar is drawn: certain, possible, or somewhere within. */
+/**
+ * How a stretch of a bar is drawn.
+ *
+ * `solid` certain · `hollow` somewhere within · `dashed` the same, doubted · `hatched` within digits
+ * left open, `hatched-dashed` doubted too · `ghost` one of the days within
+ */
 export interface BarPart {
   x0: number
   x1: number
-  style: 'solid' | 'hollow' | 'dashed' | 'hatched'
+  style: 'solid' | 'hollow' | 'dashed' | 'hatched' | 'hatched-dashed' | 'ghost'
 }
 
 export interface BarItem {
@@ -92,8 +97,11 @@ export interface GlyphItem {
   x: number
   y: number
   sizePx: number
-  /** `ghost` hatched candidate · `rival` outlined in the colour of disagreement. */
-  style: 'plain' | 'on-solid' | 'ghost' | 'rival'
+  /**
+   * `on-solid` and `on-hatched` cut out of what they stand on · `ghost` hatched candidate · `doubted`
+   * dashed outline · `rival` the same in the colour of disagreement
+   */
+  style: 'plain' | 'on-solid' | 'on-hatched' | 'ghost' | 'doubted' | 'rival'
   ring: 'selected' | 'related' | null
   isDimmed: boolean
 }
@@ -110,8 +118,11 @@ export interface CountItem {
 
 export interface LineItem {
   ids: readonly string[]
-  /** `link` between candidates · `whisker` under a resolved day · `rival` to another source's day. */
-  style: 'link' | 'whisker' | 'rival' | 'selection'
+  /**
+   * `link` between candidates · `whisker` under a resolved date, with a `tick` for each day the cited
+   * source leaves · `rival` to another source's day
+   */
+  style: 'link' | 'whisker' | 'tick' | 'rival' | 'selection'
   family: Family
   x0: number
   y0: number
@@ -126,7 +137,7 @@ export interface LabelItem {
   y: number
   widthPx: number
   align: 'left' | 'right' | 'center'
-  style: 'plain' | 'selected' | 'on-solid' | 'or' | 'rival' | 'relation' | 'number'
+  style: 'plain' | 'selected' | 'on-solid' | 'on-hatched' | 'or' | 'rival' | 'relation' | 'number'
   isDimmed: boolean
 }
 

@@ -1,6 +1,6 @@
-import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { Target } from './display-types.ts'
+import { dateInFull } from './entry-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 interface HoverCardProps {
@@ -56,7 +56,7 @@ function CardLine({
     <div className="tl-card-line">
       <b>{text.title}</b>
       <p className="tl-card-meta">
-        {capitalise(sayEdtf(text.date, language).long)}
+        {dateInFull(text, language, labels)}
         {' · '}
         {labels.sources(text.sources)}
         {text.disputed > 0 && <span className="tl-card-differ"> ≠ {labels.disputed}</span>}

@@ -13,11 +13,16 @@ export const legendMarks = [
   'day',
   'resolved',
   'span',
+  'unspecified',
   'season',
   'interval',
   'approximate',
+  'uncertain',
+  'both',
   'oneOf',
+  'allOf',
   'open',
+  'unknown',
   'rival',
   'count',
   'fold',
@@ -58,6 +63,8 @@ export interface TimelineLabels {
   or: string
   /** Beside a rival date, after the sign ≠. */
   orDate: (date: string) => string
+  /** What the cited source itself says of a date that another one made exact. */
+  statedAs: (date: string) => string
   sources: (n: number) => string
   disputed: string
   lawInForce: string

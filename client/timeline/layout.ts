@@ -1,6 +1,7 @@
 import type { EntryColumns } from './columns.ts'
 import { entriesBetween } from './columns.ts'
 import type { LanesBy, TimelineEntryText } from './contract.ts'
+import { doubtSign } from './date-ends.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type PlacedItem, packRows } from './lanes.ts'
 import { type Item, itemsOfLane } from './level-of-detail.ts'
@@ -78,6 +79,7 @@ export function layOut(options: LayoutOptions): Layout {
     const found = itemsOfLane(ofLane, {
       columns,
       selected,
+      dateOf: context.dateOf,
       stacks: isZoomed,
       boxText: labels.number,
     }).map((item) => withRing(item, selected))
@@ -106,10 +108,11 @@ function labelRoom({ columns, textOf, measure, selected }: LayoutOptions): (item
 
 /** What the chart calls an entry: its short label, or its title cut at 32 characters. */
 export function chartLabel(
-  { shortLabel, title }: Pick<TimelineEntryText, 'title' | 'shortLabel'>,
+  { shortLabel, title, date = '' }: Partial<TimelineEntryText> & Pick<TimelineEntryText, 'title'>,
   longest = LONGEST_LABEL,
 ): string {
-  const text = shortLabel || title
+  const sign = doubtSign(date)
+  const text = `${sign && `${sign} `}${shortLabel || title}`
   const characters = [...text]
   if (characters.length <= longest) return text
   const cut = characters.slice(0, longest).join('')

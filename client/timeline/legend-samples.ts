@@ -1,14 +1,8 @@
-import type {
-  BarItem,
-  DisplayList,
-  GlyphItem,
-  LabelItem,
-  LineItem,
-  OwedBarItem,
-} from './display-types.ts'
+import type { DisplayList, GlyphItem, LabelItem, LineItem, OwedBarItem } from './display-types.ts'
 import type { LegendMark, TimelineLabels } from './labels-contract.ts'
+import { type DateSample, drawDates, SAMPLE_MIDDLE } from './legend-dates.ts'
 
-const MIDDLE = 20
+const MIDDLE = SAMPLE_MIDDLE
 
 const empty = (): DisplayList => ({
   plot: { x0: -2, x1: 192 },
@@ -32,23 +26,6 @@ const empty = (): DisplayList => ({
   arcs: [],
   owed: { y: 0, height: 0, rowHeight: 15, titleHeight: 0, bars: [], moreText: null },
   targets: [],
-})
-
-const bar = (over: Partial<BarItem>): BarItem => ({
-  ids: [],
-  family: 'arr',
-  x0: 55,
-  x1: 135,
-  y: MIDDLE,
-  height: 14,
-  parts: [{ x0: over.x0 ?? 55, x1: over.x1 ?? 135, style: 'hollow' }],
-  isRound: false,
-  fade: null,
-  arrow: null,
-  isSelected: false,
-  isRelated: false,
-  isDimmed: false,
-  ...over,
 })
 
 const glyph = (over: Partial<GlyphItem>): GlyphItem => ({
@@ -105,55 +82,57 @@ const owedBar = (over: Partial<OwedBarItem>): OwedBarItem => ({
   ...over,
 })
 
-const samples: Record<LegendMark, (labels: TimelineLabels) => Partial<DisplayList>> = {
-  day: () => ({ glyphs: [glyph({})] }),
-  resolved: () => ({
-    glyphs: [glyph({ kind: 'suspension', family: 'act', x: 105 })],
-    lines: [line('whisker', 'act', 15, 175, 29)],
-  }),
-  span: () => ({
-    bars: [bar({})],
-    glyphs: [glyph({ kind: 'agreement', family: 'arr', sizePx: 9 })],
-  }),
-  season: () => ({
-    bars: [bar({ x0: 25, x1: 165, isRound: true })],
-    glyphs: [glyph({ kind: 'amendment', family: 'arr', sizePx: 9 })],
-  }),
-  interval: () => ({
-    bars: [
-      bar({
-        x0: 15,
-        x1: 165,
-        parts: [
-          { x0: 15, x1: 55, style: 'dashed' },
-          { x0: 55, x1: 135, style: 'solid' },
-          { x0: 135, x1: 165, style: 'dashed' },
-        ],
-      }),
-    ],
-  }),
-  approximate: () => ({
-    bars: [
-      bar({
-        family: 'rev',
-        x0: 15,
-        x1: 175,
-        parts: [{ x0: 15, x1: 175, style: 'solid' }],
-        fade: [
-          { at: 0, alpha: 0.06 },
-          { at: 0.25, alpha: 1 },
-          { at: 0.75, alpha: 1 },
-          { at: 1, alpha: 0.06 },
-        ],
-      }),
-    ],
-  }),
-  oneOf: ({ or }) => ({
-    lines: [line('link', 'pub', 73, 117)],
-    glyphs: [65, 125].map((x) => glyph({ kind: 'statement', x, sizePx: 13, style: 'ghost' })),
-    labels: [text('or', or, 90)],
-  }),
-  open: () => ({ owed: owedOf([owedBar({ open: { x0: 25, x1: 178 } })]) }),
+/** Dates the key draws as the timeline does, and the days its sample covers. */
+export const legendDates = {
+  day: { dates: ['2020-07-16'], kind: 'publication', from: '2020-07-14', to: '2020-07-18' },
+  resolved: {
+    dates: ['2020-07-12'],
+    stated: '[2020-07-05,2020-07-12,2020-07-19,2020-07-26]',
+    kind: 'publication',
+    from: '2020-07-01',
+    to: '2020-07-31',
+  },
+  span: { dates: ['2020-05'], kind: 'agreement', from: '2020-04-15', to: '2020-06-15' },
+  unspecified: { dates: ['2020-05-XX'], kind: 'agreement', from: '2020-04-15', to: '2020-06-15' },
+  season: { dates: ['2020-21'], kind: 'amendment', from: '2020-02-15', to: '2020-06-15' },
+  interval: {
+    dates: ['2020-03/2020-06'],
+    kind: 'disclosure',
+    from: '2020-02-25',
+    to: '2020-07-05',
+  },
+  approximate: {
+    dates: ['2020-03~', '2020-05~/2020-07~'],
+    kind: 'review',
+    from: '2020-02-20',
+    to: '2020-08-05',
+  },
+  uncertain: {
+    dates: ['2020-05-12?', '2020-06?'],
+    kind: 'statement',
+    from: '2020-04-25',
+    to: '2020-07-10',
+  },
+  both: { dates: ['2020-05%'], kind: 'statement', from: '2020-04-15', to: '2020-06-15' },
+  oneOf: {
+    dates: ['[2020-07-16,2020-07-17]'],
+    kind: 'statement',
+    from: '2020-07-15',
+    to: '2020-07-18',
+  },
+  allOf: {
+    dates: ['{2020-07-15,2020-07-17}'],
+    kind: 'decision',
+    from: '2020-07-14',
+    to: '2020-07-18',
+  },
+  open: { dates: ['2020-01/..'], kind: 'disclosure', from: '2019-12-20', to: '2020-06-30' },
+  unknown: { dates: ['2020-03/'], kind: 'disclosure', from: '2020-02-01', to: '2020-05-31' },
+} as const satisfies Partial<Record<LegendMark, Omit<DateSample, 'labels'>>>
+
+type Drawn = Exclude<LegendMark, keyof typeof legendDates>
+
+const samples: Record<Drawn, (labels: TimelineLabels) => Partial<DisplayList>> = {
   rival: ({ orDate }) => ({
     lines: [line('rival', 'pub', 64, 104)],
     glyphs: [glyph({ x: 55 }), glyph({ x: 112, sizePx: 12, style: 'rival' })],
@@ -187,7 +166,12 @@ const samples: Record<LegendMark, (labels: TimelineLabels) => Partial<DisplayLis
 const owedOf = (bars: OwedBarItem[]): DisplayList['owed'] => ({ ...empty().owed, bars })
 
 /** What the key shows for one way of drawing, as a frame of its own. */
-export const legendSample = (mark: LegendMark, labels: TimelineLabels): DisplayList => ({
-  ...empty(),
-  ...samples[mark](labels),
-})
+export function legendSample(mark: LegendMark, labels: TimelineLabels): DisplayList {
+  const list = empty()
+  if (mark in legendDates) {
+    const sample = legendDates[mark as keyof typeof legendDates]
+    drawDates({ ...sample, labels }, list)
+    return list
+  }
+  return { ...list, ...samples[mark as Drawn](labels) }
+}

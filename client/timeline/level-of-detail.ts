@@ -1,5 +1,5 @@
 import type { EntryColumns } from './columns.ts'
-import { centreOf, isSmall, type Mark } from './marks.ts'
+import { centreOf, isSmall, type Mark, precisionAt } from './marks.ts'
 
 /** What is drawn for one or more entries of a lane, in pixels on the scale. */
 export interface Item {
@@ -35,7 +35,7 @@ export const itemOf = (mark: Mark): Item => ({
 export function mergeEqualBars(
   columns: EntryColumns,
   bars: readonly Mark[],
-  selected: number | null,
+  { selected, dateOf }: Pick<DetailOptions, 'selected' | 'dateOf'>,
 ): Item[] {
   const byKey = new Map<string, number[]>()
   const markOfKey = new Map<string, Mark>()
@@ -51,6 +51,8 @@ export function mergeEqualBars(
             columns.until[i],
             columns.kind[i],
             columns.precision[i],
+            // Bounds and class do not tell which end is the doubtful one.
+            isAlikeByBounds(columns, i) ? '' : dateOf(i),
           ].join()
     const indices = byKey.get(key)
     if (indices) indices.push(i)
@@ -61,6 +63,11 @@ export function mergeEqualBars(
     const mark = markOfKey.get(key)
     return mark ? [{ ...itemOf(mark), indices }] : []
   })
+}
+
+const isAlikeByBounds = (columns: EntryColumns, i: number): boolean => {
+  const precision = precisionAt(columns, i)
+  return precision === 'span' || precision === 'season' || precision === 'unspecified'
 }
 
 /**
@@ -122,6 +129,7 @@ function itemOfGroup(marks: readonly Mark[], boxText: (n: number) => string): It
 interface DetailOptions {
   columns: EntryColumns
   selected: number | null
+  dateOf: (index: number) => string
   /** Close enough that marks of one day stack in rows instead of being counted. */
   stacks: boolean
   boxText: (n: number) => string
@@ -129,12 +137,12 @@ interface DetailOptions {
 
 /** The items of one lane; the entries behind them add up to the marks given. */
 export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Item[] {
-  const { columns, selected, stacks, boxText } = options
+  const { columns, selected, dateOf, stacks, boxText } = options
   const bars = marks.filter((mark) => mark.shape === 'bar' && !isSmall(mark))
   const others = marks.filter((mark) => mark.shape !== 'bar' || isSmall(mark))
   const stands = (mark: Mark) => stacks || !isSmall(mark) || mark.index === selected
   return [
-    ...mergeEqualBars(columns, bars, selected),
+    ...mergeEqualBars(columns, bars, { selected, dateOf }),
     ...others.filter(stands).map(itemOf),
     ...countTouching(
       others.filter((mark) => !stands(mark)),

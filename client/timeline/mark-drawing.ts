@@ -61,16 +61,16 @@ export const isRinged = ({ isRelated, isSelected, item }: OneMark, { isZoomed }:
 
 export const screenX = (px: number, { leftPx, plot }: MarkDrawing) => px - leftPx + plot.x0
 
-/** What a mark asks of its row, and the label it becomes. */
+/** What a mark asks of its row, and the label it becomes; `ground` is what a label inside stands on. */
 export function labelled(
   one: OneMark,
   drawing: MarkDrawing,
   inside: LabelWish['inside'],
-  onSolid: boolean,
+  ground: 'on-solid' | 'on-hatched' | null,
 ) {
   const { item, key, y, ids, isSelected, isDimmed } = one
   const { cuts, insideOnly } = labelCuts(one.text)
-  const widthsPx = cuts.map((cut) => drawing.measure(cut, isSelected || onSolid))
+  const widthsPx = cuts.map((cut) => drawing.measure(cut, isSelected || ground === 'on-solid'))
   const ring = isRinged(one, drawing) ? RELATED_RING_PX / 2 - GLYPH_PX / 2 : 0
   const x0 = screenX(item.x0, drawing) - ring
   const x1 = screenX(item.x1, drawing) + ring
@@ -82,7 +82,7 @@ export function labelled(
     y,
     widthPx: widthsPx[cut] ?? 0,
     align: 'left',
-    style: where === 'inside' && onSolid ? 'on-solid' : isSelected ? 'selected' : 'plain',
+    style: (where === 'inside' && ground) || (isSelected ? 'selected' : 'plain'),
     isDimmed,
   })
   return { wish, labelOf }

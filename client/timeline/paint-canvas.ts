@@ -1,7 +1,8 @@
 import { REGIME_PX } from './axis-list.ts'
 import type { AxisList, DisplayList, LaneItem, OwedBarItem } from './display-types.ts'
+import { withAlpha } from './paint-bars.ts'
 import { hatch } from './paint-glyph.ts'
-import { paintMarks, withAlpha } from './paint-marks.ts'
+import { paintMarks } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
 import { LABEL_INSET_PX } from './ticks.ts'
 

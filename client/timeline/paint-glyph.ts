@@ -57,7 +57,7 @@ export function paintGhost(
     ctx.restore()
   } else ctx.setLineDash([2.2, 1.6])
   ctx.strokeStyle = at.ink
-  ctx.lineWidth = 1.2
+  ctx.lineWidth = at.style === 'dashed' ? 1.5 : 1.2
   ctx.stroke(path)
   ctx.restore()
 }
@@ -68,7 +68,7 @@ const HATCH_STEP = 4.8
 export function hatch(
   ctx: CanvasRenderingContext2D,
   box: { x0: number; x1: number; y0: number; y1: number },
-  ink: string,
+  ink: string | CanvasGradient,
   width: number,
 ): void {
   ctx.save()

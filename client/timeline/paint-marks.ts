@@ -1,19 +1,9 @@
-import type {
-  BarItem,
-  CountItem,
-  DisplayList,
-  GlyphItem,
-  LabelItem,
-  LineItem,
-} from './display-types.ts'
-import { hatch, paintGhost, paintGlyph } from './paint-glyph.ts'
+import type { CountItem, DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
+import { DIM, paintBar } from './paint-bars.ts'
+import { paintGhost, paintGlyph } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
 
 type Ctx = CanvasRenderingContext2D
-
-/** Gradients and hatching far outside the plot cost and show nothing. */
-const OUTSIDE_PX = 40
-const DIM = 0.55
 
 /** Everything of the lanes, in the order it lies: bars, lines, signs, boxes, arcs, then text. */
 export function paintMarks(ctx: Ctx, list: DisplayList, palette: Palette): void {
@@ -26,111 +16,11 @@ export function paintMarks(ctx: Ctx, list: DisplayList, palette: Palette): void 
   for (const label of list.labels) paintLabel(ctx, label, palette)
 }
 
-function paintBar(ctx: Ctx, bar: BarItem, { plot }: DisplayList, palette: Palette): void {
-  const ink = bar.isSelected ? palette.markInk : palette.family[bar.family]
-  const tint = bar.isSelected ? palette.mark : palette.tint[bar.family]
-  const y = bar.y - bar.height / 2
-  ctx.save()
-  if (bar.isDimmed) {
-    ctx.globalAlpha = DIM
-    outline(ctx, bar.x0, y, bar.x1 - bar.x0, bar.height, bar.isRound, ink, 1)
-    ctx.restore()
-    return
-  }
-  for (const part of bar.parts) {
-    const x0 = Math.max(part.x0, plot.x0 - OUTSIDE_PX)
-    const x1 = Math.min(part.x1, plot.x1 + OUTSIDE_PX)
-    if (x1 <= x0) continue
-    if (part.style === 'solid') {
-      ctx.fillStyle = bar.fade ? fading(ctx, bar, ink) : ink
-      ctx.fillRect(x0, y, x1 - x0, bar.height)
-      if (bar.isSelected) {
-        ctx.fillStyle = palette.mark
-        ctx.fillRect(x0, y + 1.5, x1 - x0, bar.height - 3)
-      }
-      continue
-    }
-    ctx.fillStyle = part.style === 'hatched' ? palette.chart : tint
-    shape(ctx, x0 + 0.7, y + 0.7, x1 - x0 - 1.4, bar.height - 1.4, bar.isRound)
-    ctx.fill()
-    if (part.style === 'hatched') {
-      hatch(
-        ctx,
-        { x0: x0 + 1, x1: x1 - 1, y0: y + 1, y1: y + bar.height - 1 },
-        palette.tint[bar.family],
-        1.7,
-      )
-    }
-    ctx.setLineDash(part.style === 'dashed' ? [3, 2] : [])
-    outline(ctx, x0, y, x1 - x0, bar.height, bar.isRound, ink, bar.isSelected ? 1.8 : 1.4)
-    ctx.setLineDash([])
-  }
-  if (bar.arrow) paintArrow(ctx, bar, ink)
-  if (bar.isSelected)
-    outline(
-      ctx,
-      bar.x0 - 2.5,
-      y - 2.5,
-      bar.x1 - bar.x0 + 5,
-      bar.height + 5,
-      bar.isRound,
-      palette.markRing,
-      1.5,
-    )
-  ctx.restore()
-}
-
-function shape(ctx: Ctx, x: number, y: number, w: number, h: number, isRound: boolean): void {
-  ctx.beginPath()
-  ctx.roundRect(x, y, Math.max(0, w), h, Math.min(isRound ? h / 2 : 1.5, Math.max(0, w) / 2))
-}
-
-function outline(
-  ctx: Ctx,
-  x: number,
-  y: number,
-  w: number,
-  h: number,
-  isRound: boolean,
-  ink: string,
-  width: number,
-): void {
-  shape(ctx, x + width / 2, y + width / 2, w - width, h - width, isRound)
-  ctx.strokeStyle = ink
-  ctx.lineWidth = width
-  ctx.stroke()
-}
-
-function fading(ctx: Ctx, bar: BarItem, ink: string): CanvasGradient {
-  const gradient = ctx.createLinearGradient(bar.x0, 0, Math.max(bar.x1, bar.x0 + 1), 0)
-  for (const { at, alpha } of bar.fade ?? []) {
-    gradient.addColorStop(Math.min(1, Math.max(0, at)), withAlpha(ink, alpha))
-  }
-  return gradient
-}
-
-/** A resolved colour (`rgb(…)` as browsers compute it) with an opacity. */
-export function withAlpha(color: string, alpha: number): string {
-  const numbers = /^rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)/.exec(color)
-  return numbers ? `rgba(${numbers[1]}, ${numbers[2]}, ${numbers[3]}, ${alpha})` : color
-}
-
-function paintArrow(ctx: Ctx, { arrow, x0, x1, y }: BarItem, ink: string): void {
-  const tip = arrow === 'right' ? x1 : x0
-  const back = arrow === 'right' ? -9 : 9
-  ctx.beginPath()
-  ctx.moveTo(tip + back, y - 6)
-  ctx.lineTo(tip, y)
-  ctx.lineTo(tip + back, y + 6)
-  ctx.strokeStyle = ink
-  ctx.lineWidth = 1.6
-  ctx.stroke()
-}
-
 function paintLine(ctx: Ctx, line: LineItem, palette: Palette): void {
   const styles = {
     link: { ink: palette.family[line.family], width: 1.5, dash: [1.5, 3], alpha: 1 },
     whisker: { ink: palette.family[line.family], width: 1, dash: [1, 3], alpha: 0.8 },
+    tick: { ink: palette.family[line.family], width: 1.3, dash: [], alpha: 1 },
     rival: { ink: palette.differ, width: 1, dash: [1.5, 2.5], alpha: 1 },
     selection: { ink: palette.ink, width: 1, dash: [2, 2], alpha: 1 },
   }
@@ -171,10 +61,21 @@ function paintSign(ctx: Ctx, glyph: GlyphItem, palette: Palette): void {
   } else if (style === 'ghost') paintGhost(ctx, kind, { ...at, ink: inked, style: 'hatched' })
   else if (style === 'rival') {
     paintGhost(ctx, kind, { ...at, ink: palette.differ, style: 'dashed' })
+  } else if (style === 'doubted') {
+    paintGhost(ctx, kind, { ...at, ink: inked, style: 'dashed' })
   } else if (style === 'on-solid')
     paintGlyph(ctx, kind, { x, y, sizePx, ink: palette.chart, ground: ink })
-  else paintGlyph(ctx, kind, { x, y, sizePx, ink: inked, ground })
+  else {
+    if (style === 'on-hatched') cutOut(ctx, glyph, ground)
+    paintGlyph(ctx, kind, { x, y, sizePx, ink: inked, ground })
+  }
   ctx.restore()
+}
+
+/** Ground around a sign on hatching, whose lines would make it another shape. */
+function cutOut(ctx: Ctx, { x, y, sizePx }: GlyphItem, ground: string): void {
+  ctx.fillStyle = ground
+  ctx.fillRect(x - sizePx / 2 - 1.5, y - sizePx / 2 - 1, sizePx + 3, sizePx + 2)
 }
 
 function circle(ctx: Ctx, x: number, y: number, r: number): void {
@@ -234,6 +135,7 @@ const labelInk = (style: LabelItem['style'], palette: Palette): string =>
     selected: palette.ink,
     number: palette.ink,
     'on-solid': palette.paper,
+    'on-hatched': palette.ink,
     or: palette.ink2,
     relation: palette.ink2,
     rival: palette.differ,
@@ -249,7 +151,10 @@ function paintLabel(ctx: Ctx, label: LabelItem, palette: Palette): void {
   ctx.save()
   if (label.isDimmed) ctx.globalAlpha = DIM
   ctx.font = labelFont(label.style, palette.font)
-  if (label.style !== 'on-solid' && label.style !== 'number') {
+  if (label.style === 'on-hatched') {
+    ctx.fillStyle = palette.chart
+    ctx.fillRect(label.x - 6, label.y - 5.5, label.widthPx + 9, 11)
+  } else if (label.style !== 'on-solid' && label.style !== 'number') {
     ctx.strokeStyle = palette.chart
     ctx.lineWidth = 3
     ctx.lineJoin = 'round'

@@ -25,38 +25,68 @@ type Comparable = Pick<Entry, 'id' | 'date' | 'stated' | 'title' | 'summary' | '
 const LEAST = 0.35
 const MOST = 5
 
+/** An entry, made ready for comparing. */
+interface Prepared {
+  entry: Comparable
+  /** The dates it goes by, and the days they can be. */
+  dates: readonly { edtf: string; days: Days | null }[]
+  words: ReadonlySet<string>
+}
+
+type Sought = Pick<ProposedEntry, 'edtf' | 'title' | 'kind' | 'actors' | 'quotes'>
+
 /**
- * Entries that seem to tell what a proposal tells, the likeliest first.
+ * Finds the entries that seem to tell what a proposal tells, the likeliest first.
  *
  * Their dates must overlap; then shared words, actors and kind count.
  */
-export function matchEntries(
-  proposal: Pick<ProposedEntry, 'edtf' | 'title' | 'kind' | 'actors' | 'quotes'>,
+export function entryMatcher(
   entries: readonly Comparable[],
   language: ReadingLanguage,
-): EntryMatch[] {
-  const own = daysOf(proposal.edtf)
-  if (!own) return []
+): (proposal: Sought) => EntryMatch[] {
   const words = eventWords[language]
-  const told = tellingWords(`${proposal.title} ${proposal.quotes[0].text}`, words)
-  return entries
-    .flatMap((entry) => {
-      const date = dateMatch(proposal.edtf, own, entry)
-      if (!date) return []
-      const shared = sharedWords(tellingWords(`${entry.title} ${entry.summary}`, words), told)
-      const actors = entry.actors.filter((id) => proposal.actors.includes(id))
-      const kind = entry.kind === proposal.kind
-      const score =
-        (date === 'same' ? 0.3 : 0.15) +
-        (kind ? 0.15 : 0) +
-        Math.min(0.35, (0.5 * shared.length) / Math.max(3, told.size)) +
-        Math.min(0.2, actors.length * 0.1)
-      const match = { id: entry.id, score: Math.round(score * 100) / 100 }
-      return [{ ...match, why: { date, kind, words: shared.slice(0, 10), actors } }]
-    })
-    .filter(({ score, why }) => score >= LEAST && (why.words.length > 0 || why.actors.length > 0))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
+  const prepared = entries.map((entry): Prepared => {
+    const dates = [entry.date, ...(entry.stated ? [entry.stated] : [])]
+    return {
+      entry,
+      dates: dates.map((edtf) => ({ edtf, days: daysOf(edtf) })),
+      words: tellingWords(`${entry.title} ${entry.summary}`, words),
+    }
+  })
+  return (proposal) => {
+    const own = daysOf(proposal.edtf)
+    if (!own) return []
+    const told = tellingWords(`${proposal.title} ${proposal.quotes[0].text}`, words)
+    return prepared
+      .flatMap((one) => {
+        const date = dateMatch(proposal.edtf, own, one)
+        return date ? [matchOf(one, proposal, told, date)] : []
+      })
+      .filter(({ score, why }) => score >= LEAST && (why.words.length > 0 || why.actors.length > 0))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST)
+  }
+}
+
+function matchOf(
+  { entry, words }: Prepared,
+  proposal: Sought,
+  told: ReadonlySet<string>,
+  date: 'same' | 'overlapping',
+): EntryMatch {
+  const shared = sharedWords(words, told)
+  const actors = entry.actors.filter((id) => proposal.actors.includes(id))
+  const kind = entry.kind === proposal.kind
+  const score =
+    (date === 'same' ? 0.3 : 0.15) +
+    (kind ? 0.15 : 0) +
+    Math.min(0.35, (0.5 * shared.length) / Math.max(3, told.size)) +
+    Math.min(0.2, actors.length * 0.1)
+  return {
+    id: entry.id,
+    score: Math.round(score * 100) / 100,
+    why: { date, kind, words: shared.slice(0, 10), actors },
+  }
 }
 
 type Days = readonly [first: number, last: number]
@@ -68,12 +98,8 @@ function daysOf(edtf: string): Days | null {
   return [start.earliest, end.latest]
 }
 
-function dateMatch(edtf: string, own: Days, entry: Comparable): 'same' | 'overlapping' | null {
-  const dates = [entry.date, ...(entry.stated ? [entry.stated] : [])]
-  if (dates.includes(edtf)) return 'same'
-  const isOver = dates.some((date) => {
-    const other = daysOf(date)
-    return other !== null && own[0] <= other[1] && other[0] <= own[1]
-  })
+function dateMatch(edtf: string, own: Days, { dates }: Prepared): 'same' | 'overlapping' | null {
+  if (dates.some((date) => date.edtf === edtf)) return 'same'
+  const isOver = dates.some(({ days }) => days && own[0] <= days[1] && days[0] <= own[1])
   return isOver ? 'overlapping' : null
 }

@@ -1,4 +1,5 @@
 import { readTyped } from './read-typed.ts'
+import { type DateLanguage, sayEdtf } from './words.ts'
 
 /**
  * EDTF for what a person typed: EDTF itself or a date in Dutch or English words that needs no anchor.
@@ -10,4 +11,10 @@ import { readTyped } from './read-typed.ts'
 export function findEdtf(typed: string): string | null {
   const read = readTyped(typed, { on: null })
   return read.ok && !read.isGuess ? read.edtf : null
+}
+
+/** A date as a person would type it: in short words where those are read as the same date, else EDTF. */
+export function typedDate(edtf: string, language: DateLanguage): string {
+  const words = sayEdtf(edtf, language).short
+  return findEdtf(words) === edtf ? words : edtf
 }

@@ -42,9 +42,11 @@ export interface DateWords {
   season: string
   lasted: string
   running: string
+  noStart: string
   oneOf: (count: number, unit: 'day' | 'date') => string
   allOf: (count: number, unit: 'day' | 'date') => string
   oneOfThese: string
+  eachOfThese: string
   beforeChrist: (year: number) => string
   sometimeIn: string
   partUnknown: string
@@ -259,7 +261,7 @@ function sayInterval({ start, end }: Interval, words: DateWords): DateInWords {
     inYear: whole(
       !sameYear || [start, end].some((p) => typeof p !== 'string' && p.unit === 'year'),
     ),
-    note: end === 'open' ? words.running : words.lasted,
+    note: end === 'open' ? words.running : start === 'open' ? words.noStart : words.lasted,
   }
 }
 
@@ -339,7 +341,7 @@ function saySet({ mode, members }: DateSet, words: DateWords): DateInWords {
 
 function noteOfSet({ mode, members }: DateSet, words: DateWords): string {
   if (members.some((member) => member.type === 'range')) {
-    if (mode === 'all') return ''
+    if (mode === 'all') return words.eachOfThese
     return members.length === 1 ? words.sometimeIn : words.oneOfThese
   }
   if (members.length === 1) return ''

@@ -7,7 +7,8 @@ import { Problem } from '#server/http/problem.ts'
 import { sendRecord } from '#server/http/revision.ts'
 import { defineRoute, type Route } from '#server/http/route.ts'
 import type { Store } from '#server/store.ts'
-import { present, recordCommands } from './record-commands.ts'
+import { recordCommands } from './record-commands.ts'
+import { present } from './record-steps.ts'
 import { stores } from './stores.ts'
 
 /** The same six addresses for every kind of record. */

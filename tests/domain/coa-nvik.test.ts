@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Chronology } from '#domain/chronology/chronology.ts'
-import { inOrderOfTime } from '#domain/chronology/order.ts'
+import { boundsOfText, inOrderOfTime } from '#domain/chronology/order.ts'
 import { findDocumentIssues } from '#domain/chronology/references.ts'
 import { boundsOf } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { sayEdtf } from '#domain/time/words.ts'
 
 const readText = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
@@ -64,6 +65,26 @@ const entryOf = (id: string) => {
   const entry = seed.entries.find((e) => e.id === id)
   if (!entry) throw new Error(`no entry ${id}`)
   return entry
+}
+
+/**
+ * Where we say a date more exactly than the research file does.
+ *
+ * The file codes both within one precision of EDTF: a quarter with sharp borders, and the month of the
+ * article. The newspapers' words say less of the one and more of the other.
+ */
+const readAnew: Record<string, Partial<Record<'date' | 'stated' | 'dateNote', string>>> = {
+  // “eind 2013” has no sharp borders: what the Dutch press calls the end of a year is its last quarter, about.
+  'a1-agreement': {
+    date: '2013-10~/2013-12~',
+    dateNote: '“eind 2013” read as Dutch press usage has it: about October to about December 2013',
+  },
+  // “zondag” in an article of July 2020 leaves four days of that month, not thirty-one.
+  'a5-nrc': {
+    stated: '[2020-07-05,2020-07-12,2020-07-19,2020-07-26]',
+    dateNote:
+      'article of July 2020 says only “zondag”: one of the four Sundays of that month; NRC page address resolves it to 12 July 2020, a Sunday',
+  },
 }
 
 const claimsOf = (event: ReferenceEvent) => [...event.claims, ...(event.corroboration ?? [])]
@@ -160,11 +181,40 @@ describe('nothing of the research file is lost or reworded', () => {
     const { id, dateNote, title, summary, type: kind, actors } = event
     const entry = entryOf(id)
     expect(entry).toMatchObject({ id, title, summary, kind, actors })
-    expect(entry.date).toBe(event.edtfResolved ?? event.edtf)
-    expect(entry.stated).toBe(event.edtfResolved === undefined ? undefined : event.edtf)
-    expect(entry.dateNote).toBe(dateNote)
+    const stated = event.edtfResolved === undefined ? undefined : event.edtf
+    const { date, stated: ours, dateNote: note } = entry
+    expect({ date, stated: ours, dateNote: note }).toEqual({
+      date: event.edtfResolved ?? event.edtf,
+      stated,
+      dateNote,
+      ...readAnew[id],
+    })
     expect(entry.affected).toEqual(event.dataSubjects)
     expect(entry.dataCategories).toEqual(event.dataCategories)
+  })
+
+  it.each(
+    Object.entries(readAnew),
+  )('entry %s is read anew within what the file says', (id, fields) => {
+    const event = reference.events.find((e) => e.id === id)
+    const text = fields.date ?? fields.stated ?? ''
+    expect(text).not.toBe(event?.edtf)
+    const [ours, theirs] = [spanOf(text), spanOf(event?.edtf ?? '')]
+    expect(ours.earliest).toBeGreaterThanOrEqual(theirs.earliest)
+    expect(ours.latest).toBeLessThanOrEqual(theirs.latest)
+  })
+
+  it('shows what the article says of NRC’s report, and what NRC’s own page makes of it', () => {
+    const { date, stated, citations } = entryOf('a5-nrc')
+    const [article, own] = citations
+    expect([article?.source, article?.date]).toEqual(['nu-6065139', stated])
+    expect([own?.source, own?.date]).toEqual(['nrc-20200712', undefined])
+    expect(date).toBe(seed.sources.find((s) => s.id === 'nrc-20200712')?.published)
+    expect(sayEdtf(stated ?? '', 'nl').long).toBe('een van de zondagen in juli 2020')
+  })
+
+  it('says the end of 2013 as the newspaper does', () => {
+    expect(sayEdtf(entryOf('a1-agreement').date, 'nl').long).toBe('eind 2013')
   })
 
   it.each(referenceClaims)('entry $on quotes $sourceId to the letter: “$quote”', (claim) => {
@@ -362,6 +412,12 @@ describe('what is owed in the case', () => {
     expect(open).not.toHaveProperty('settledBy')
   })
 })
+
+/** First and last day a date can mean. */
+function spanOf(edtf: string): { earliest: number; latest: number } {
+  const { start, end } = boundsOfText(edtf)
+  return { earliest: start.earliest, latest: end.latest }
+}
 
 /** The one day a date names. */
 function dayOf(edtf: string): number {

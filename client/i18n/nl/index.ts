@@ -2,7 +2,8 @@ import type { Messages } from '../catalogues.ts'
 import { editor } from './editor.ts'
 import { exporting } from './exporting.ts'
 import { page } from './page.ts'
+import { reader } from './reader.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
-export const nl: Messages = { shell, words, page, editor, exporting }
+export const nl: Messages = { shell, words, page, editor, exporting, reader }

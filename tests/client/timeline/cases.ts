@@ -23,6 +23,7 @@ export const today = day('2026-11-24')
 export interface SmallEntry {
   id: string
   date: string
+  stated?: string
   kind?: EntryKind
   actor?: string
   title?: string
@@ -51,6 +52,7 @@ export function caseOf(entries: readonly SmallEntry[], folded = true, owed: Owed
     return {
       title: entry?.title ?? `Entry ${id}`,
       date: entry?.date ?? '',
+      ...(entry?.stated && { stated: entry.stated }),
       sources: 1,
       disputed: 0,
     }
@@ -140,6 +142,12 @@ export const anyDate = fc.oneof(
   anyMonth.map((iso) => `../${iso}`),
   anyMonth.map((iso) => `${iso}~`),
   anyDay.map((iso) => `${iso}?`),
+  anyMonth.map((iso) => `${iso}%`),
+  anyMonth.map((iso) => `${iso}-XX`),
+  anyDay.map((iso) => `${iso}/`),
+  anyMonth.map((iso) => `/${iso}`),
+  anyMonth.map((iso) => `${iso}~/..`),
+  fc.tuple(anyDay, anyDay).map((days) => `{${days.sort().join(',')}}`),
 )
 
 /** Cases of up to some dozens of entries over twenty years. */

@@ -161,15 +161,15 @@ describe('a date is drawn as what is known of it', () => {
 
   it.each([
     { date: '2020-07', style: 'hollow', why: 'some day of the month' },
-    { date: '2020-07-16?', style: 'dashed', why: 'doubted by its source' },
+    { date: '2020-07?', style: 'dashed', why: 'doubted by its source' },
     { date: '2020-07-12/2020-07-14', style: 'solid', why: 'certainly ran' },
   ])('$date is one $style bar ($why)', ({ date, style }) => {
     expect(one(date).bars.map((bar) => bar.parts.map((part) => part.style))).toEqual([[style]])
   })
 
-  it('2013 to July 2020 is solid where it certainly ran and dashed at its inexact ends', () => {
+  it('2013 to July 2020 is solid where it certainly ran and hollow at its inexact ends', () => {
     const [bar] = frameOf(caseOf([{ id: 'a', date: '2013/2020-07' }])).list.bars
-    expect(bar?.parts.map((part) => part.style)).toEqual(['dashed', 'solid', 'dashed'])
+    expect(bar?.parts.map((part) => part.style)).toEqual(['hollow', 'solid', 'hollow'])
   })
 
   it('a season has round ends', () => {

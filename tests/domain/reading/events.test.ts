@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDateline } from '#domain/reading/dateline.ts'
-import { matchEntries } from '#domain/reading/match-entries.ts'
+import { entryMatcher } from '#domain/reading/match-entries.ts'
 import { readEventLines, readEvents } from '#domain/reading/read-events.ts'
 
 const actors = [
@@ -129,14 +129,11 @@ describe('entries that tell the same', () => {
 
   it('overlap in time and share words or actors', () => {
     if (!agreement) throw new Error('nothing was read')
-    const found = matchEntries(
-      agreement,
-      [
-        entry('convenant', '2013-12-20', 'COA en NVIK sluiten een overeenkomst'),
-        entry('later', '2020-07-17', 'COA en NVIK sluiten een overeenkomst'),
-      ],
-      'nl',
-    )
+    const entries = [
+      entry('convenant', '2013-12-20', 'COA en NVIK sluiten een overeenkomst'),
+      entry('later', '2020-07-17', 'COA en NVIK sluiten een overeenkomst'),
+    ]
+    const found = entryMatcher(entries, 'nl')(agreement)
     expect(found.map(({ id }) => id)).toEqual(['convenant'])
     expect(found[0]?.why).toMatchObject({ date: 'overlapping', actors: ['coa'] })
   })

@@ -1,7 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '#client/i18n/language.tsx'
-import { LiveRegion } from '#client/ui/live-region.tsx'
-import type { Option } from './case-index.ts'
+import { LiveRegion } from './live-region.tsx'
+
+/** Something a combobox offers. */
+export interface Option {
+  id: string
+  label: string
+  /** Said after the label, in a lighter voice. */
+  detail: string
+}
 
 interface ComboboxProps {
   id: string
