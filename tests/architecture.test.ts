@@ -9,7 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const parts = ['domain', 'server', 'client', 'prisma', 'seeds', 'tests']
 const isSource = (path: string) => /\.(ts|tsx|mjs)$/.test(path)
 const isOurs = (path: string) =>
-  !/^(prisma\/generated|tests\/(fixtures|artifacts)|tests\/bench\/timeline\/(dist|peers))\//.test(path)
+  !/^(prisma\/generated|tests\/(fixtures|artifacts)|tests\/bench\/timeline\/(dist|peers))\//.test(
+    path,
+  )
 
 const paths = parts
   .flatMap((part) =>

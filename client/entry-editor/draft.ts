@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type EntryDraft, RelativeTo } from '#domain/chronology/entry.ts'
 import type { RecordView } from '#domain/chronology/views.ts'
+import { typedDate } from '#domain/time/plain-date.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
-import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
+import type { DateLanguage } from '#domain/time/words.ts'
 import { readDate } from './read-date.ts'
 
 /**
@@ -138,12 +139,6 @@ export function blankForm(followUpOf: string | null = null): EntryForm {
     newActors: [],
     newSources: [],
   }
-}
-
-/** A date as a person would type it, where that reads back to the same date; else the EDTF itself. */
-export function typedDate(edtf: string, language: DateLanguage): string {
-  const words = sayEdtf(edtf, language).short
-  return readDate(words) === edtf ? words : edtf
 }
 
 /** Where a date is counted from, as a person would type it: "2 weeks after NRC reports the transfer". */

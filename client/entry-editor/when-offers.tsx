@@ -1,7 +1,7 @@
+import { typedDate } from '#domain/time/plain-date.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { sayEntry } from './case-index.ts'
-import { typedDate } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import type { DateForm } from './editor-state.ts'
 import type { AskedTitle, WhenChoice } from './read-when.ts'
