@@ -67,7 +67,7 @@ function apiRouter(store: Store): Router {
   })
   router.get('/docs', (_request, response) => void response.type('html').send(page))
   router.get('/docs.css', (_request, response) => void response.type('css').send(docsStyle))
-  router.use(readJson((path) => path.startsWith('/import/')))
+  router.use(readJson((path) => /^\/import\/|\/changes$/.test(path)))
   mountRoutes(router, routes)
   router.use(() => {
     throw new Problem('not-found', { detail: 'There is nothing at this address of the API.' })

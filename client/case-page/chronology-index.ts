@@ -31,6 +31,8 @@ export interface ChronologyIndex {
   commitmentsOf: ReadonlyMap<string, readonly Commitment[]>
   questionsOf: ReadonlyMap<string, readonly Question[]>
   relationsBack: ReadonlyMap<string, readonly RelationBack[]>
+  /** Entries whose dates are counted from an entry. */
+  dependentsOf: ReadonlyMap<string, readonly Entry[]>
   backing: (entry: Entry) => Backing
   /** Disagreements about an entry: contradictions, else citations that say otherwise. */
   disputes: (entry: Entry) => number
@@ -41,6 +43,7 @@ export function indexChronology(document: Chronology): ChronologyIndex {
   const commitmentsOf = new Map<string, Commitment[]>()
   const questionsOf = new Map<string, Question[]>()
   const relationsBack = new Map<string, RelationBack[]>()
+  const dependentsOf = new Map<string, Entry[]>()
   for (const contradiction of document.contradictions) {
     for (const id of contradiction.entries) append(contradictionsOf, id, contradiction)
   }
@@ -54,6 +57,7 @@ export function indexChronology(document: Chronology): ChronologyIndex {
   }
   for (const from of document.entries) {
     for (const { kind, target } of from.relations) append(relationsBack, target, { kind, from })
+    if (from.relativeTo) append(dependentsOf, from.relativeTo.entry, from)
   }
   const sources = byId(document.sources)
   return {
@@ -64,6 +68,7 @@ export function indexChronology(document: Chronology): ChronologyIndex {
     commitmentsOf,
     questionsOf,
     relationsBack,
+    dependentsOf,
     backing: (entry) => backingOf(entry, sources),
     disputes: (entry) =>
       contradictionsOf.get(entry.id)?.length ??

@@ -3,10 +3,12 @@ import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
+import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import { Disagreements } from './disagreements.tsx'
 import { EntryCitations } from './entry-citations.tsx'
 import { EntryFacts } from './entry-facts.tsx'
+import { EntryLink } from './entry-link.tsx'
 import { EntryOwed } from './entry-owed.tsx'
 import { EntryRelations } from './entry-relations.tsx'
 import type { Saying } from './listed-entries.ts'
@@ -31,7 +33,7 @@ export function EntryDetail(props: EntryDetailProps) {
   return (
     <article className="entry">
       <div className="entry__top">
-        <EntryDate entry={entry} saying={saying} contentLang={contentLang} />
+        <EntryDate entry={entry} saying={saying} contentLang={contentLang} onSelect={onSelect} />
         <div className="entry__actions">
           <Button size="small" onClick={props.onFollowUp}>
             {page.actions.addFollowUp}
@@ -80,14 +82,15 @@ export function EntryDetail(props: EntryDetailProps) {
   )
 }
 
-type EntryDateProps = Pick<EntryDetailProps, 'entry' | 'saying' | 'contentLang'>
+type EntryDateProps = Pick<EntryDetailProps, 'entry' | 'saying' | 'contentLang' | 'onSelect'>
 
-/** The date in words, how exact it is, how it was read, and when it was first reported. */
-function EntryDate({ entry, saying, contentLang }: EntryDateProps) {
+/** The date in words, how exact it is, what it counts from, and when it was first reported. */
+function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
   const { language, messages } = useLanguage()
   const { page, words } = messages
   const { long, note } = sayEdtf(entry.date, language)
   const reported = firstReported(entry, saying)
+  const anchor = entry.relativeTo && saying.index.entries.get(entry.relativeTo.entry)
   const notes = [
     long.includes(note) ? '' : note,
     entry.stated ? page.entry.stated(sayEdtf(entry.stated, language).short) : '',
@@ -102,6 +105,13 @@ function EntryDate({ entry, saying, contentLang }: EntryDateProps) {
         <KindGlyph kind={entry.kind} label={words.kinds[entry.kind]} size={15} />{' '}
         <b>{capitalise(long)}</b> <span>{notes.join('; ')}</span>
       </p>
+      {anchor && entry.relativeTo && (
+        <p className="entry__counted">
+          {capitalise(sayOffset(entry.relativeTo.offset, entry.relativeTo.bound, language))}{' '}
+          <EntryLink id={anchor.id} title={anchor.title} lang={contentLang} onSelect={onSelect} />
+          {page.entry.movesAlong}
+        </p>
+      )}
       {entry.dateNote && (
         <p className="entry__date-note" lang={contentLang}>
           {entry.dateNote}

@@ -11,7 +11,7 @@ interface EntryRelationsProps {
   onSelect: (id: string) => void
 }
 
-/** The entries this one bears on, and those that bear on it. */
+/** The entries this one bears on, those that bear on it, and those whose dates follow its own. */
 export function EntryRelations({ entry, index, contentLang, onSelect }: EntryRelationsProps) {
   const { page, words } = useLanguage().messages
   const out = entry.relations.flatMap(({ kind, target }) => {
@@ -22,12 +22,16 @@ export function EntryRelations({ entry, index, contentLang, onSelect }: EntryRel
     said: words.relationsBack[kind],
     other: from,
   }))
-  if (out.length + back.length === 0) return null
+  const dependents = (index.dependentsOf.get(entry.id) ?? []).map((other) => ({
+    said: page.entry.movesWithThis,
+    other,
+  }))
+  if (out.length + back.length + dependents.length === 0) return null
   return (
     <section>
       <h3 className="entry__head">{page.entry.related}</h3>
       <ul className="relations">
-        {[...out, ...back].map(({ said, other }) => (
+        {[...out, ...back, ...dependents].map(({ said, other }) => (
           <li key={`${said} ${other.id}`} className="relations__item">
             <span className="relations__kind">{said}</span>
             <KindGlyph kind={other.kind} label={words.kinds[other.kind]} size={12} />

@@ -29,6 +29,7 @@ export function findReferrers(
   ])
   const here = new Set([
     ...(index.relationsBack.get(id) ?? []).map(({ from }) => `entries/${from.id}`),
+    ...(index.dependentsOf.get(id) ?? []).map((from) => `entries/${from.id}`),
     ...(index.contradictionsOf.get(id) ?? []).map((record) => `contradictions/${record.id}`),
     ...(index.commitmentsOf.get(id) ?? []).map((record) => `commitments/${record.id}`),
     ...(index.questionsOf.get(id) ?? []).map((record) => `questions/${record.id}`),

@@ -15,6 +15,8 @@ export interface CaseIndex {
   findActors: (typed: string, without: readonly string[]) => Option[]
   findSources: (typed: string) => Option[]
   findEntries: (typed: string, without: readonly string[]) => Option[]
+  /** Entries of this title, whatever its capitals and accents. */
+  entriesTitled: (title: string) => readonly Entry[]
 }
 
 /** A list shows at most this many; typing finds the rest. */
@@ -46,7 +48,27 @@ export function indexCase(document: Chronology, language: DateLanguage): CaseInd
         label: e.title,
         detail: sayEdtf(e.date, language).short,
       })),
+    entriesTitled: titleFinder(document.entries),
   }
+}
+
+function titleFinder(entries: readonly Entry[]): CaseIndex['entriesTitled'] {
+  let byTitle: Map<string, Entry[]> | undefined
+  return (title) => {
+    byTitle ??= groupByTitle(entries)
+    return byTitle.get(asTitle(title)) ?? []
+  }
+}
+
+function groupByTitle(entries: readonly Entry[]): Map<string, Entry[]> {
+  const byTitle = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = asTitle(entry.title)
+    const others = byTitle.get(key)
+    if (others) others.push(entry)
+    else byTitle.set(key, [entry])
+  }
+  return byTitle
 }
 
 /** Records whose text holds every word typed, in the order they stand in. */
@@ -66,6 +88,8 @@ function find<T extends { id: string }>(
   }
   return found
 }
+
+const asTitle = (text: string) => folded(text).replace(/\s+/g, ' ').trim()
 
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -1,5 +1,5 @@
 import { EntryDraft } from '#domain/chronology/entry.ts'
-import { draftOf, type EntryField, type EntryForm, entryFields } from './draft.ts'
+import { draftOf, type EntryField, type EntryForm, entryFields, type ShownField } from './draft.ts'
 
 /** Fields in which two forms would send something else. */
 export function changedFields(before: EntryForm, after: EntryForm): EntryField[] {
@@ -23,7 +23,7 @@ export function isTouched(before: EntryForm, after: EntryForm): boolean {
 
 /** A field in which our form and the entry as it now stands differ. */
 export interface Difference {
-  field: EntryField
+  field: ShownField
   /** False when only the other person changed it; theirs is then the one to take. */
   isMine: boolean
 }
@@ -36,17 +36,26 @@ export interface Difference {
  * @param theirs the form of the entry as it now stands
  */
 export function differencesOf(base: EntryForm, mine: EntryForm, theirs: EntryForm): Difference[] {
-  const touched = new Set(changedFields(base, mine))
-  return changedFields(theirs, mine).map((field) => ({ field, isMine: touched.has(field) }))
+  const touched = new Set(asShown(changedFields(base, mine)))
+  const differing = asShown(changedFields(theirs, mine))
+  return differing.map((field) => ({ field, isMine: touched.has(field) }))
 }
+
+const asShown = (fields: readonly EntryField[]): ShownField[] => [
+  ...new Set(fields.map((field) => (field === 'relativeTo' ? 'date' : field))),
+]
 
 /** The form with these fields as the other person left them. */
 export function takeTheirs(
   mine: EntryForm,
   theirs: EntryForm,
-  fields: readonly EntryField[],
+  fields: readonly ShownField[],
 ): EntryForm {
-  const taken = Object.fromEntries(fields.map((field) => [field, theirs[field]]))
+  const { readAs, relativeTo } = theirs
+  const taken = {
+    ...Object.fromEntries(fields.map((field) => [field, theirs[field]])),
+    ...(fields.includes('date') && { readAs, relativeTo }),
+  }
   return rekeyed({ ...mine, ...taken })
 }
 
@@ -70,7 +79,7 @@ function rekeyed(form: EntryForm): EntryForm {
 
 const withoutKeys = (form: EntryForm) => {
   const plain = <T extends { key: number }>(rows: T[]) => rows.map(({ key: _, ...row }) => row)
-  const { nextKey: _, attempt: _attempt, ...rest } = form
+  const { nextKey: _, attempt: _attempt, readAs: _readAs, ...rest } = form
   return {
     ...rest,
     citations: plain(form.citations),

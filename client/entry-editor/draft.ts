@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { EntryDraft } from '#domain/chronology/entry.ts'
+import { type EntryDraft, RelativeTo } from '#domain/chronology/entry.ts'
 import type { RecordView } from '#domain/chronology/views.ts'
-import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
+import { typedDate } from '#domain/time/plain-date.ts'
+import { sayOffset } from '#domain/time/say-offset.ts'
+import type { DateLanguage } from '#domain/time/words.ts'
 import { readDate } from './read-date.ts'
 
 /**
@@ -65,6 +67,10 @@ export const EntryForm = z.strictObject({
   /** Null until the first attempt to add it. */
   attempt: Attempt.nullable(),
   date: typed,
+  /** EDTF of the date, where its words alone do not say it but count from a source or an entry. */
+  readAs: typed.nullable().default(null),
+  /** The entry the date is counted from and moves with; it goes when another date is typed. */
+  relativeTo: RelativeTo.nullable().default(null),
   stated: typed,
   dateNote: typed,
   title: typed,
@@ -91,8 +97,11 @@ export type NewSourceForm = z.infer<typeof NewSourceForm>
 export type EntryView = RecordView<'entries'>
 /** The fields of an entry that the form edits; also their order on the screen. */
 export type EntryField = Exclude<keyof EntryDraft, 'id'>
+/** The same as a person sees them: a date and the entry it is counted from are one. */
+export type ShownField = Exclude<EntryField, 'relativeTo'>
 export const entryFields: readonly EntryField[] = [
   'date',
+  'relativeTo',
   'title',
   'summary',
   'kind',
@@ -113,6 +122,8 @@ export function blankForm(followUpOf: string | null = null): EntryForm {
     nextKey: 1,
     attempt: null,
     date: '',
+    readAs: null,
+    relativeTo: null,
     stated: '',
     dateNote: '',
     title: '',
@@ -130,20 +141,33 @@ export function blankForm(followUpOf: string | null = null): EntryForm {
   }
 }
 
-/** A date as a person would type it, where that reads back to the same date; else the EDTF itself. */
-export function typedDate(edtf: string, language: DateLanguage): string {
-  const words = sayEdtf(edtf, language).short
-  return readDate(words) === edtf ? words : edtf
-}
+/** Where a date is counted from, as a person would type it: "2 weeks after NRC reports the transfer". */
+export const typedLink = (
+  { offset, bound }: RelativeTo,
+  title: string,
+  language: DateLanguage,
+): string => `${sayOffset(offset, bound, language)} ${title}`
 
-/** The form of an entry that exists. */
-export function formOf(entry: EntryView, language: DateLanguage): EntryForm {
+/**
+ * The form of an entry that exists.
+ *
+ * @param titleOf title of another entry, for a date that is counted from one
+ */
+export function formOf(
+  entry: EntryView,
+  language: DateLanguage,
+  titleOf: (id: string) => string | undefined = () => undefined,
+): EntryForm {
+  const { relativeTo } = entry
+  const anchorTitle = relativeTo && titleOf(relativeTo.entry)
   let nextKey = 0
   const date = (edtf: string | undefined) => (edtf === undefined ? '' : typedDate(edtf, language))
   const number = (value: number | undefined) => (value === undefined ? '' : String(value))
   return {
     attempt: null,
-    date: date(entry.date),
+    date: anchorTitle ? typedLink(relativeTo, anchorTitle, language) : date(entry.date),
+    readAs: relativeTo ? entry.date : null,
+    relativeTo: relativeTo ?? null,
     stated: date(entry.stated),
     dateNote: entry.dateNote ?? '',
     title: entry.title,
@@ -206,7 +230,8 @@ export function draftOf(form: EntryForm): Record<EntryField, unknown> {
   const actorId = resolve(form.newActors)
   const sourceId = resolve(form.newSources)
   return {
-    date: readDate(form.date) ?? form.date.trim(),
+    date: form.readAs ?? readDate(form.date) ?? form.date.trim(),
+    relativeTo: form.relativeTo ?? undefined,
     stated: dateOrAbsent(form.stated),
     dateNote: orAbsent(form.dateNote),
     title: form.title,

@@ -3,13 +3,13 @@ import { takeTheirs } from './changes.ts'
 import type {
   Attempt,
   CitationForm,
-  EntryField,
   EntryForm,
   EntryView,
   NewActorForm,
   NewSourceForm,
   ProvisionForm,
   RelationForm,
+  ShownField,
 } from './draft.ts'
 import { newReference } from './draft.ts'
 import { problemsAfterRemoval, problemsWithout } from './problems.ts'
@@ -35,7 +35,14 @@ export type ListName = keyof Lists
 export type NewLists = { newActors: NewActorForm; newSources: NewSourceForm }
 
 /** Fields of the form that are set whole. */
-export type PlainField = Exclude<keyof EntryForm, ListName | keyof NewLists | 'nextKey' | 'attempt'>
+export type PlainField = Exclude<
+  keyof EntryForm,
+  ListName | keyof NewLists | 'nextKey' | 'attempt' | DateField
+>
+
+/** A date is set with what it was read as: what it counts from goes when another is typed. */
+type DateField = 'date' | 'readAs' | 'relativeTo'
+export type DateForm = Pick<EntryForm, DateField>
 
 type SetPlain = {
   [F in PlainField]: { type: 'set'; field: F; value: EntryForm[F] }
@@ -58,6 +65,8 @@ export type EditorAction =
   | SetPlain
   | RowAction
   | NewRecordAction
+  | { type: 'set-date'; date: DateForm }
+  | { type: 'reread-date'; date: DateForm }
   | { type: 'remove-row'; list: ListName; index: number }
   | { type: 'add-actor'; actor: string }
   | { type: 'remove-actor'; index: number }
@@ -68,7 +77,7 @@ export type EditorAction =
   | { type: 'tried' }
   | { type: 'refused'; issues: FieldIssue[] }
   | { type: 'found-stale'; theirs: EntryView }
-  | { type: 'settled'; theirs: EntryView; theirForm: EntryForm; take: EntryField[] }
+  | { type: 'settled'; theirs: EntryView; theirForm: EntryForm; take: ShownField[] }
   | { type: 'gone' }
   | { type: 'replaced'; form: EntryForm; base: EditorState['base'] }
 
@@ -92,6 +101,10 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
         { [action.field]: action.value },
         problemsWithout(state.refused, `#/${action.field}`),
       )
+    case 'set-date':
+      return typedIn(action.date, problemsWithout(state.refused, '#/date'))
+    case 'reread-date':
+      return typedIn(action.date)
     case 'add-row':
       return typedIn({
         [action.list]: [...form[action.list], { ...action.row, key: form.nextKey }],

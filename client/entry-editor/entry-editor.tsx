@@ -51,7 +51,9 @@ function Editor({ caseId, document: chronology, entryId, followUpOf, onClose }: 
   const cases = useMemo(() => indexCase(chronology, language), [chronology, language])
   const [isReady, setReady] = useState(false)
   const keeper = useStoredDraft(key, isReady ? state : null, current)
-  const opening = useOpening({ caseId, entryId, followUpOf, key, language }, dispatch, keeper.adopt)
+  const titleOf = (id: string) => cases.entries.get(id)?.title
+  const subject = { caseId, entryId, followUpOf, key, language, titleOf }
+  const opening = useOpening(subject, dispatch, keeper.adopt)
   const isOpen = opening.status === 'open'
   useEffect(() => setReady(isOpen), [isOpen])
 

@@ -15,6 +15,10 @@ const sentences: readonly [
   [/^is not a language tag/, (words) => words.lang],
   [/^is not a web address/, (words) => words.address],
   [/^contains /, (words) => words.characters],
+  [/^is not what relativeTo gives/, (words) => words.movedMeanwhile],
+  [/^cannot be counted from/, (words) => words.notCountable],
+  [/^counts back to this entry|^names the record it stands in/, (words) => words.circle],
+  [/^leaves “.*” no date/, (words) => words.leavesNoDate],
   [/^names no /, (words) => words.unknown],
   [
     /expected (int|number)|NaN|^Too small: expected number|^Too big: expected (int|number)/,

@@ -60,7 +60,10 @@ function resultOf(error: unknown, base: string): SaveResult {
   if (issues.length === 0) return { kind: 'failed', error }
   return {
     kind: 'refused',
-    issues: issues.map(({ pointer, detail }) => ({ pointer: base + pointer.slice(1), detail })),
+    issues: issues.map(({ pointer, detail }) => ({
+      pointer: base + pointer.slice(1).replace(/^\/relativeTo\b.*/, '/date'),
+      detail,
+    })),
   }
 }
 

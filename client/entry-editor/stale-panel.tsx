@@ -1,26 +1,26 @@
 import { type Ref, useState } from 'react'
 import { Button } from '#client/ui/button.tsx'
 import { differencesOf } from './changes.ts'
-import { type EntryField, type EntryView, formOf } from './draft.ts'
+import { type EntryView, formOf, type ShownField } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { useFieldWords } from './use-field-words.ts'
 
 interface StalePanelProps {
   theirs: EntryView
   /** The fields to take from the other version. */
-  onSettle: (take: EntryField[]) => void
+  onSettle: (take: ShownField[]) => void
   ref: Ref<HTMLElement>
 }
 
 /** Both versions of every field that differs, side by side, and which one stays. */
 export function StalePanel({ theirs, onSettle, ref }: StalePanelProps) {
-  const { state, language, messages } = useEditor()
+  const { state, cases, language, messages } = useEditor()
   const { editor } = messages
   const say = useFieldWords()
-  const theirForm = formOf(theirs, language)
+  const theirForm = formOf(theirs, language, (id) => cases.entries.get(id)?.title)
   const differences = differencesOf(state.base.form, state.form, theirForm)
-  const [choices, setChoices] = useState<Partial<Record<EntryField, 'mine' | 'theirs'>>>({})
-  const choiceOf = (field: EntryField, isMine: boolean) =>
+  const [choices, setChoices] = useState<Partial<Record<ShownField, 'mine' | 'theirs'>>>({})
+  const choiceOf = (field: ShownField, isMine: boolean) =>
     choices[field] ?? (isMine ? 'mine' : 'theirs')
   return (
     <section ref={ref} className="stale" tabIndex={-1} aria-labelledby="entry-stale">

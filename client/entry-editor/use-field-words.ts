@@ -1,12 +1,12 @@
 import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
 import { sayDateFirst, saySource } from './case-index.ts'
-import { type EntryField, type EntryForm, newIndex } from './draft.ts'
+import { type EntryForm, newIndex, type ShownField } from './draft.ts'
 import { useEditor } from './editor-context.ts'
 import { readDate } from './read-date.ts'
 import { useCitedSource } from './use-cited-source.ts'
 
 /** A field of a form in words, to lay two versions side by side. */
-export function useFieldWords(): (form: EntryForm, field: EntryField) => string {
+export function useFieldWords(): (form: EntryForm, field: ShownField) => string {
   const { cases, language, messages } = useEditor()
   const { editor, words } = messages
   const citedSource = useCitedSource()
@@ -20,8 +20,8 @@ export function useFieldWords(): (form: EntryForm, field: EntryField) => string 
     return cited ? saySource(cited, language) : reference
   }
   const lines = (parts: (string | undefined)[]) => parts.filter(Boolean).join('\n')
-  const say: Record<EntryField, (form: EntryForm) => string> = {
-    date: (form) => date(form.date),
+  const say: Record<ShownField, (form: EntryForm) => string> = {
+    date: (form) => lines([form.relativeTo ? form.date : '', date(form.readAs ?? form.date)]),
     stated: (form) => date(form.stated),
     dateNote: (form) => form.dateNote,
     title: (form) => form.title,

@@ -14,6 +14,8 @@ interface Subject {
   /** Where its draft is kept. */
   key: string
   language: Language
+  /** Title of an entry of the case. */
+  titleOf: (id: string) => string | undefined
 }
 
 export interface Opening {
@@ -34,19 +36,21 @@ export function useOpening(
   dispatch: Dispatch<EditorAction>,
   adopt: (draft: StoredDraft | null) => void,
 ): Opening {
-  const { caseId, entryId, followUpOf, key, language } = subject
+  const { caseId, entryId, followUpOf, key } = subject
   const [status, setStatus] = useState<Opening['status']>('loading')
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
   const [restoredAt, setRestoredAt] = useState<string | null>(null)
   const loaded = useRef<EntryView | null>(null)
-  const spoken = useRef(language)
-  spoken.current = language
+  const spoken = useRef(subject)
+  spoken.current = subject
 
   const baseOf = useCallback(
     (entry: EntryView | null): EditorState['base'] => ({
       entry,
-      form: entry ? formOf(entry, spoken.current) : blankForm(followUpOf),
+      form: entry
+        ? formOf(entry, spoken.current.language, spoken.current.titleOf)
+        : blankForm(followUpOf),
     }),
     [followUpOf],
   )

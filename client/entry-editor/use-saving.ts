@@ -2,7 +2,7 @@ import { type Dispatch, type RefObject, useRef, useState } from 'react'
 import { changeRecord, createRecord, getRecord } from '#client/api/cases.ts'
 import type { Language } from '#client/i18n/catalogues.ts'
 import type { CaseIndex } from './case-index.ts'
-import { type EntryField, formOf } from './draft.ts'
+import { formOf, type ShownField } from './draft.ts'
 import { type EditorAction, type EditorState, reduceEditor } from './editor-state.ts'
 import { problemsOf } from './problems.ts'
 import { type SaveResult, save } from './save.ts'
@@ -66,9 +66,11 @@ export function useSaving(options: SavingOptions) {
     setback,
     forget: () => setSetback(null),
     save: () => void (current.current && !current.current.stale && run(current.current)),
-    settle: (take: EntryField[]) => {
+    settle: (take: ShownField[]) => {
       const theirs = current.current?.stale
-      if (theirs) runAfter({ type: 'settled', theirs, theirForm: formOf(theirs, language), take })
+      if (!theirs) return
+      const theirForm = formOf(theirs, language, (id) => cases.entries.get(id)?.title)
+      runAfter({ type: 'settled', theirs, theirForm, take })
     },
     saveAsNew: () => runAfter({ type: 'gone' }),
   }

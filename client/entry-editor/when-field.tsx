@@ -1,26 +1,50 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { LiveRegion } from '#client/ui/live-region.tsx'
+import { typedDate } from '#domain/time/plain-date.ts'
+import { sayOffset } from '#domain/time/say-offset.ts'
 import { sayEdtf } from '#domain/time/words.ts'
-import { alternativesTo } from './alternatives.ts'
-import { sayDateFirst } from './case-index.ts'
-import { typedDate } from './draft.ts'
+import { sayDateFirst, saySource } from './case-index.ts'
 import { useEditor } from './editor-context.ts'
-import { choicesOf, LONGEST_DATE, readDate } from './read-date.ts'
+import type { DateForm } from './editor-state.ts'
+import { FieldProblems } from './field-problems.tsx'
+import { LONGEST_DATE } from './read-date.ts'
+import { askedTitle } from './read-when.ts'
 import { useProblems } from './use-problems.ts'
+import { useWhen } from './use-when.ts'
+import { DateOffers, LinkLine, TitleOffers } from './when-offers.tsx'
 import { WhenPreview } from './when-preview.tsx'
 
 /** The date as typed, read back in words with every key. */
 export function WhenField() {
-  const { state, dispatch, messages, language } = useEditor()
+  const { state, cases, language, messages } = useEditor()
   const { editor } = messages
   const typed = state.form.date
-  const edtf = readDate(typed)
-  const { id, aria, isWrong } = useProblems('#/date', 'entry-date-read')
+  const { reading, anchor, type, put, excluded } = useWhen()
+  const { edtf, relativeTo, choices } = reading
+  const { id, aria, isWrong, sentences } = useProblems('#/date', 'entry-date-read')
   const isUnread = typed.trim() !== '' && edtf === null
-  const choices = isUnread ? choicesOf(typed) : []
-  const set = (value: string) =>
-    dispatch({ type: 'set', field: 'date', value: value.slice(0, LONGEST_DATE) })
-  const spoken = useDeferredValue(edtf ? editor.whenRead(sayDateFirst(edtf, language)) : '')
+  const asked = isUnread ? askedTitle(typed, reading) : null
+  const input = useRef<HTMLInputElement>(null)
+  // What was pressed goes away with the press; whoever pressed it types on.
+  const pick = (date: DateForm) => {
+    put(date)
+    input.current?.focus()
+  }
+  const said = edtf
+    ? [
+        editor.whenRead(sayDateFirst(edtf, language)),
+        relativeTo &&
+          editor.movesWith(
+            sayOffset(relativeTo.offset, relativeTo.bound, language),
+            cases.entries.get(relativeTo.entry)?.title ?? relativeTo.entry,
+          ),
+      ]
+    : [choices.length > 0 ? editor.whenWhich : isUnread && !asked ? sayUnread() : '']
+  const spoken = useDeferredValue(said.filter(Boolean).join('. '))
+
+  function sayUnread(): string {
+    return reading.lacksSource ? editor.whenNeedsSource : editor.whenUnread
+  }
   return (
     <div className={isUnread || isWrong ? 'field field--wrong' : 'field'}>
       <label htmlFor={id} className="field__label">
@@ -30,6 +54,7 @@ export function WhenField() {
       <div className="when">
         <input
           {...aria}
+          ref={input}
           id={id}
           type="text"
           className="field__input when__input"
@@ -39,7 +64,7 @@ export function WhenField() {
           aria-invalid={isUnread || aria['aria-invalid']}
           maxLength={LONGEST_DATE}
           value={typed}
-          onChange={(event) => set(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
         {edtf && <code className="when__edtf">{edtf}</code>}
       </div>
@@ -47,10 +72,12 @@ export function WhenField() {
         {edtf ? (
           <ReadBack edtf={edtf} />
         ) : choices.length > 0 ? (
-          <Offered question={editor.whenWhich} dates={choices} onPick={set} />
+          <DateOffers question={editor.whenWhich} typed={typed} dates={choices} onPick={pick} />
+        ) : asked ? (
+          <TitleOffers asked={asked} excluded={excluded} onPick={pick} />
         ) : (
           <p className={isUnread || isWrong ? 'when__unread when__unread--wrong' : 'when__unread'}>
-            {isUnread ? editor.whenUnread : editor.whenEmpty}{' '}
+            {isUnread ? sayUnread() : editor.whenEmpty}{' '}
             {editor.whenExamples.map((example) => (
               <code key={example} className="when__example">
                 {example}
@@ -58,12 +85,27 @@ export function WhenField() {
             ))}
           </p>
         )}
+        {relativeTo && edtf && (
+          <LinkLine
+            relativeTo={relativeTo}
+            onKeep={() => pick({ date: typedDate(edtf, language), readAs: null, relativeTo: null })}
+          />
+        )}
+        {reading.isFromSource && anchor && (edtf || choices.length > 0) && (
+          <p className="when__from">{editor.whenReadFrom(saySource(anchor.source, language))}</p>
+        )}
       </div>
+      {edtf && <FieldProblems of={id} sentences={sentences} />}
       {edtf && <WhenPreview edtf={edtf} />}
-      {edtf && <Offered question={editor.alsoPossible} dates={alternativesTo(edtf)} onPick={set} />}
-      <LiveRegion
-        text={choices.length > 0 ? editor.whenWhich : isUnread ? editor.whenUnread : spoken}
-      />
+      {edtf && (
+        <DateOffers
+          question={editor.alsoPossible}
+          typed={typed}
+          dates={reading.alternatives.map((other) => ({ edtf: other, relativeTo: null }))}
+          onPick={pick}
+        />
+      )}
+      <LiveRegion text={spoken} />
     </div>
   )
 }
@@ -76,34 +118,6 @@ function ReadBack({ edtf }: { edtf: string }) {
     <p className="when__read">
       <mark>{sayDateFirst(edtf, language)}</mark>
       {!isNoteSaid && `, ${note}`}
-    </p>
-  )
-}
-
-interface OfferedProps {
-  question: string
-  /** EDTF. */
-  dates: readonly string[]
-  onPick: (typed: string) => void
-}
-
-/** Dates to take with one press. */
-function Offered({ question, dates, onPick }: OfferedProps) {
-  const { language } = useEditor()
-  if (dates.length === 0) return null
-  return (
-    <p className="when__alternatives">
-      {question}
-      {dates.map((edtf) => (
-        <button
-          key={edtf}
-          type="button"
-          className="link-button"
-          onClick={() => onPick(typedDate(edtf, language))}
-        >
-          {sayEdtf(edtf, language).short}
-        </button>
-      ))}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filledText, Id, Language, text } from './text.ts'
-import { EdtfText, EntryKind, RelationKind, Stance, Visibility } from './vocabulary.ts'
+import { EdtfText, EntryKind, OffsetText, RelationKind, Stance, Visibility } from './vocabulary.ts'
 
 /** Where a quote stands in its source. */
 export const Locator = z
@@ -44,6 +44,22 @@ export const Relation = z
   .meta({ id: 'Relation', description: 'Read “this entry <kind> the target”.' })
 export type Relation = z.infer<typeof Relation>
 
+/** Where the date of an entry is counted from. */
+export const RelativeTo = z
+  .strictObject({
+    entry: Id,
+    offset: OffsetText,
+    bound: z
+      .enum(['before', 'after'])
+      .optional()
+      .meta({ description: 'All the time before or after that date, instead of the date itself.' }),
+  })
+  .meta({
+    id: 'RelativeTo',
+    description: 'The date is counted from that entry and moves with it.',
+  })
+export type RelativeTo = z.infer<typeof RelativeTo>
+
 /** An article of an act that bears on an entry. */
 export const Provision = z
   .strictObject({
@@ -66,6 +82,7 @@ export const Affected = z
 
 const entryFields = {
   date: EdtfText.meta({ description: 'The date we follow.' }),
+  relativeTo: RelativeTo.optional(),
   stated: EdtfText.optional().meta({
     description: 'What the cited source itself says, where another source made the date exact.',
   }),

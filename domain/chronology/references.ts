@@ -1,5 +1,6 @@
 import type { Lane } from './case.ts'
 import type { Chronology, RecordKind, RecordOf } from './chronology.ts'
+import { findLinkIssues } from './relative-dates.ts'
 
 /** One mention of another record: where it stands in this one, and what it names. */
 export interface Reference {
@@ -22,6 +23,7 @@ const one = (pointer: string, kind: RecordKind, id: string | undefined): Referen
 
 const referenceLists: { [K in RecordKind]: (record: RecordOf<K>) => Reference[] } = {
   entries: (entry) => [
+    ...one('/relativeTo/entry', 'entries', entry.relativeTo?.entry),
     ...list('/actors', 'actors', entry.actors),
     ...entry.citations.flatMap((c, i) => one(`/citations/${i}/source`, 'sources', c.source)),
     ...entry.relations.flatMap((r, i) => one(`/relations/${i}/target`, 'entries', r.target)),
@@ -77,7 +79,7 @@ export function findDocumentIssues(document: Chronology): DocumentIssue[] {
       }
     })
   }
-  return issues
+  return [...issues, ...findLinkIssues(document.entries)]
 }
 
 const nouns: Record<RecordKind, string> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { OFFSET } from '#domain/time/move-date.ts'
 
 /** An EDTF string (ISO 8601-2, levels 0–2): exactly what is known of a date. */
 export const EdtfText = z
@@ -17,6 +18,17 @@ export const EdtfText = z
   .meta({
     id: 'Edtf',
     description: 'EDTF, ISO 8601-2 levels 0–2, as 2020-07-17, 2013-36, 2013/2020-07.',
+  })
+
+/** How far one date lies from another: one unit of an ISO 8601 duration, negative for before. */
+export const OffsetText = z
+  .string()
+  .regex(OFFSET, {
+    error: 'is not an offset of one unit, as P2W, -P1M or P0D',
+  })
+  .meta({
+    id: 'Offset',
+    description: 'ISO 8601 duration of one unit, negative for before: P2W, -P1M, P0D.',
   })
 
 /** What happened; a kind is drawn as a shape, its family as a colour. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from './edtf.ts'
 import { daysInMonth, type EpochDay, toEpochDay } from './epoch-day.ts'
+import { dateFrom, formatOffset, type Side } from './move-date.ts'
 import { type Alternative, alternativesOf, isGuessed } from './typed/alternatives.ts'
 import { grammars } from './typed/grammar.ts'
 import { choiceReasons, type RefusalReason, refusals } from './typed/messages.ts'
@@ -28,7 +29,7 @@ export interface RelativeTo {
   entry: string
   offset: string
   /** The whole time before or after it, not one moment. */
-  bound?: 'before' | 'after'
+  bound?: Side
 }
 
 /** What a choice of readings offers. */
@@ -54,6 +55,8 @@ export type TypedReading =
       at: number
       /** The refusal as a sentence. */
       said: Record<DateLanguage, string>
+      /** Words that are no title of an entry, though a date is counted from them; maybe none yet. */
+      title?: string
       /** The dates it may be, when that is what is asked. */
       ambiguous?: Choice[]
     }
@@ -102,7 +105,9 @@ function readWords(text: string, options: ReadTypedOptions): TypedReading {
 }
 
 function refuseParse(parsed: Extract<TypedParse, { ok: false }>): TypedReading {
-  return refuse(parsed.missingEntry === undefined ? 'unread' : 'unknown-entry', parsed.at)
+  const { at, missingEntry: title } = parsed
+  if (title === undefined) return refuse('unread', at)
+  return { ok: false, reason: 'unknown-entry', at, said: refusals['unknown-entry'], title }
 }
 
 const vague: readonly RefusalReason[] = ['unread', 'unknown-entry']
@@ -132,7 +137,7 @@ function reading(node: Node, { on }: ReadTypedOptions): TypedReading {
       if (choices.length > 1) return refuse('ambiguous', 0, distinct(choices))
     }
     const { edtf, placing } = first
-    const relativeTo = relativeOf(node, placing.entry)
+    const relativeTo = relativeOf(node, edtf, placing.entry)
     return {
       ok: true,
       edtf,
@@ -150,7 +155,7 @@ function reading(node: Node, { on }: ReadTypedOptions): TypedReading {
 function choiceOf(node: Node, on: string | null, pick: number): Choice | null {
   try {
     const { edtf, placing } = place(node, on, pick)
-    const relativeTo = relativeOf(node, placing.entry)
+    const relativeTo = relativeOf(node, edtf, placing.entry)
     const why = placing.choice ? choiceReasons[placing.choice] : choiceReasons.order
     return { edtf, why, words: wordsOf(edtf), ...(relativeTo && { relativeTo }) }
   } catch (error) {
@@ -206,18 +211,16 @@ export function isAnchor(text: string): boolean {
 
 const wordsOf = (edtf: string) => ({ en: sayEdtf(edtf, 'en'), nl: sayEdtf(edtf, 'nl') })
 
-const unitLetters: Record<string, string> = { day: 'D', week: 'W', month: 'M', year: 'Y' }
-
-/** The link to the entry a date counts from; null when it counts from none. */
-function relativeOf(node: Node, entry: EntryDate | undefined): RelativeTo | null {
+/**
+ * The link to the entry a date counts from.
+ *
+ * Null when it counts from none, or in a way that a link does not give: "since … , end unknown".
+ */
+function relativeOf(node: Node, edtf: string, entry: EntryDate | undefined): RelativeTo | null {
   if (!entry || !someNode(node, (n) => n.is === 'entry')) return null
-  if (node.is === 'moved') {
-    const sign = node.amount < 0 ? '-' : ''
-    return { entry: entry.id, offset: `${sign}P${Math.abs(node.amount)}${unitLetters[node.unit]}` }
-  }
-  if (node.is === 'interval') {
-    const bound = typeof node.start === 'string' ? 'before' : 'after'
-    return { entry: entry.id, offset: 'P0D', bound }
-  }
-  return { entry: entry.id, offset: 'P0D' }
+  const offset = node.is === 'moved' ? formatOffset(node.amount, node.unit) : 'P0D'
+  const bound =
+    node.is !== 'interval' ? undefined : typeof node.start === 'string' ? 'before' : 'after'
+  if (offset === null || dateFrom(entry.date, offset, bound) !== edtf) return null
+  return { entry: entry.id, offset, ...(bound && { bound }) }
 }

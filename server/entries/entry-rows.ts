@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
+import type { Side } from '#domain/time/move-date.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { present } from '#server/records/positioned-store.ts'
 import type { Owner } from '#server/records/record-store.ts'
@@ -25,6 +26,9 @@ export function entryColumns(entry: Entry, owner: Owner) {
   return {
     date: entry.date,
     ...dayColumns(entry.date, owner),
+    relativeEntry: entry.relativeTo?.entry ?? null,
+    relativeOffset: entry.relativeTo?.offset ?? null,
+    relativeBound: entry.relativeTo?.bound ?? null,
     stated: entry.stated ?? null,
     dateNote: entry.dateNote ?? null,
     title: entry.title,
@@ -69,12 +73,29 @@ export function childRows(caseId: string, entries: readonly Entry[]) {
   }
 }
 
+/** The columns that hold where an entry's date is counted from. */
+export const linkColumns = {
+  relativeEntry: true,
+  relativeOffset: true,
+  relativeBound: true,
+} as const
+
+/** The link of an entry, as a member of it; nothing when its date is counted from no other. */
+export function linkFromRow(
+  row: Pick<EntryRow, keyof typeof linkColumns>,
+): Pick<Entry, 'relativeTo'> {
+  const { relativeEntry: entry, relativeOffset: offset, relativeBound: bound } = row
+  if (entry === null || offset === null) return {}
+  return { relativeTo: { entry, offset, ...(bound !== null && { bound: bound as Side }) } }
+}
+
 /** The entry of the document, from its rows. */
 export function entryFromRow(row: EntryRow): Entry {
   const { stated, dateNote, affected, dataCategories } = row
   return {
     id: row.id,
     date: row.date,
+    ...linkFromRow(row),
     ...present({ stated, dateNote }),
     title: row.title,
     summary: row.summary,

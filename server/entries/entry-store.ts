@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/chronology/entry.ts'
+import type { Linked } from '#domain/chronology/relative-dates.ts'
 import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
 import { decodeCursor, encodeCursor } from '#server/http/cursor.ts'
@@ -9,6 +10,8 @@ import {
   type EntryRow,
   entryColumns,
   entryFromRow,
+  linkColumns,
+  linkFromRow,
   withChildren,
 } from './entry-rows.ts'
 
@@ -97,6 +100,47 @@ async function insertChildren(
   await insertRows(rows, 'Citation', citations)
   await insertRows(rows, 'Relation', relations)
   await insertRows(rows, 'CitedProvision', provisions)
+}
+
+/** An entry as far as counting from it goes, whole or deleted. */
+export async function findLinked(rows: Rows, caseId: string, id: string): Promise<Linked | null> {
+  const row = await rows.entry.findUnique({
+    where: key(caseId, id),
+    select: { id: true, date: true, ...linkColumns },
+  })
+  return row && linkedFromRow(row)
+}
+
+/** The entries whose dates are counted from these, deleted ones left out, with their revisions. */
+export async function listDependents(
+  rows: Rows,
+  caseId: string,
+  ids: readonly string[],
+): Promise<(Linked & { revision: number })[]> {
+  const found = await rows.entry.findMany({
+    where: { caseId, deleted: false, relativeEntry: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, date: true, revision: true, ...linkColumns },
+  })
+  return found.map((row) => ({ ...linkedFromRow(row), revision: row.revision }))
+}
+
+const linkedFromRow = (row: Parameters<typeof linkFromRow>[0] & { id: string; date: string }) => ({
+  id: row.id,
+  date: row.date,
+  ...linkFromRow(row),
+})
+
+/** Gives an entry another date and leaves the rest of it. */
+export async function setDate(
+  rows: Rows,
+  owner: Owner,
+  { id, date, revision }: { id: string; date: string; revision: number },
+): Promise<void> {
+  await rows.entry.update({
+    where: key(owner.id, id),
+    data: { date, ...dayColumns(date, owner), revision },
+  })
 }
 
 /** What placing entries on the timeline needs of them, in the order of time. */

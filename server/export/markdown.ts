@@ -1,6 +1,7 @@
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Citation, Entry } from '#domain/chronology/entry.ts'
 import type { Source } from '#domain/chronology/records.ts'
+import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, type DateLanguage, sayEdtf } from '#domain/time/words.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
 
@@ -106,13 +107,22 @@ function describe(source: Source, language: DateLanguage): string {
   return `${parts.flatMap((part) => (part ? [plain(part)] : [])).join(', ')}.${source.url ? ` <${source.url}>` : ''}`
 }
 
-function entryBlocks(entry: Entry, { language }: ExportInput, notes: Footnotes): string[] {
+function entryBlocks(entry: Entry, input: ExportInput, notes: Footnotes): string[] {
+  const { language } = input
   const date = sayEdtf(entry.date, language)
   return [
     `### ${capitalise(date.long)}: ${plain(entry.title)}`,
+    countedFrom(entry, input),
     plain(entry.summary),
     ...entry.citations.map((citation) => citationBlock(citation, language, notes)),
   ]
+}
+
+/** "(2 weeks after “NRC reports the transfer”)", where the date is counted from another entry. */
+function countedFrom({ relativeTo }: Entry, { document, language }: ExportInput): string {
+  if (!relativeTo) return ''
+  const { entry, offset, bound } = relativeTo
+  return `(${sayOffset(offset, bound, language)} “${plain(titleOf(document, entry) ?? entry)}”)`
 }
 
 function citationBlock(citation: Citation, language: DateLanguage, notes: Footnotes): string {

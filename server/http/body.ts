@@ -10,7 +10,7 @@ const DOCUMENT_BYTES = 200 * 1024 * 1024
 const JSON_TYPES = ['json', 'application/*+json']
 const OTHER_CHARSET = /charset\s*=\s*"?(?!utf-?8\b)/i
 
-/** Reads a JSON body in UTF-8; any other body, and a compressed one, is refused. Only an import may be large. */
+/** Reads a JSON body in UTF-8; any other body, and a compressed one, is refused. Only some may be large. */
 export function readJson(isDocument: (path: string) => boolean): RequestHandler[] {
   const asBytes = (limit: number) => express.raw({ type: JSON_TYPES, limit, inflate: false })
   const document = asBytes(DOCUMENT_BYTES)

@@ -1,15 +1,17 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
 import { recordSchemas } from '#domain/chronology/chronology.ts'
+import type { Entry } from '#domain/chronology/entry.ts'
 import { referencesOf } from '#domain/chronology/references.ts'
 import { freeId, slugOf } from '#domain/chronology/slug.ts'
 import { canonicalJson } from '#domain/ledger/canonical.ts'
 import type { LedgerOp } from '#domain/ledger/chain.ts'
 import { getCase } from '#server/cases/case-store.ts'
 import type { Rows } from '#server/db/database.ts'
+import { moveWith, placeByLink } from '#server/entries/relative-dates.ts'
 import { parse } from '#server/http/parse.ts'
 import { Problem } from '#server/http/problem.ts'
 import { checkRevision } from '#server/http/revision.ts'
-import { appendChanges, type LedgerHead } from '#server/ledger/ledger-store.ts'
+import { appendChanges, type Change, type LedgerHead } from '#server/ledger/ledger-store.ts'
 import { indexRecords, unindex } from '#server/search/search-index.ts'
 import type { Store } from '#server/store.ts'
 import {
@@ -49,10 +51,16 @@ export type RecordDraft<K extends RecordKind> = Omit<RecordOf<K>, 'id'> & {
 
 /** The writes on one record, each with its ledger entry, as steps of a transaction that is under way. */
 export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) {
-  const append = (rows: Rows, target: Target<RecordKind>, op: LedgerOp, fields: object) => {
+  const append = (
+    rows: Rows,
+    target: Target<RecordKind>,
+    op: LedgerOp,
+    fields: object,
+    moved: readonly Change[] = [],
+  ) => {
     const { caseId, kind, id, revision } = target
     const change = { entity: kind, entityId: id, revision, op, fields: { ...fields } }
-    return appendChanges(rows, caseId, [change], { by: store.by, at: store.clock.now() })
+    return appendChanges(rows, caseId, [change, ...moved], { by: store.by, at: store.clock.now() })
   }
 
   /** A record that is there, at the revision the change was made against. */
@@ -72,8 +80,9 @@ export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) 
     const owner = await getCase(rows, caseId)
     const id = draft.id ?? (await newId(rows, caseId, kind, draft))
     if (await stores[kind].find(rows, caseId, id)) throw new Problem('already-exists')
-    const record = parse(recordSchemas[kind], { ...draft, id }) as RecordOf<K>
-    await checkReferences(rows, stores, caseId, referencesOf(kind, record), { kind, id })
+    const sent = parse(recordSchemas[kind], { ...draft, id }) as RecordOf<K>
+    await checkReferences(rows, stores, caseId, referencesOf(kind, sent), { kind, id })
+    const record = await placed(rows, caseId, kind, sent, true)
     await stores[kind].insert(rows, owner, [record])
     await addMentions(rows, caseId, kind, [record])
     await indexRecords(rows, caseId, kind, [record])
@@ -100,18 +109,23 @@ export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) 
   ): Promise<Step<K>> {
     const { kind, caseId, id } = target
     const before = await load(rows, target)
-    const record = parse(recordSchemas[kind], merge(before.record, patch)) as RecordOf<K>
-    const fields = changedFields(before.record, record)
-    if (Object.keys(fields).length === 0) return { result: present(before), head: null }
-
+    const sent = parse(recordSchemas[kind], merge(before.record, patch)) as RecordOf<K>
+    if (Object.keys(changedFields(before.record, sent)).length === 0) {
+      return { result: present(before), head: null }
+    }
     const revision = before.revision + 1
-    await checkReferences(rows, stores, caseId, referencesOf(kind, record), { kind, id })
-    await stores[kind].replace(rows, await getCase(rows, caseId), record, revision)
+    const owner = await getCase(rows, caseId)
+    await checkReferences(rows, stores, caseId, referencesOf(kind, sent), { kind, id })
+    const record = await placed(rows, caseId, kind, sent, 'date' in patch)
+    const fields = changedFields(before.record, record)
+    await stores[kind].replace(rows, owner, record, revision)
     await removeMentions(rows, caseId, kind, id)
     await addMentions(rows, caseId, kind, [record])
     await unindex(rows, caseId, kind, id)
     await indexRecords(rows, caseId, kind, [record])
-    const head = await append(rows, { ...target, revision }, 'update', fields)
+    const moved =
+      kind === 'entries' && 'date' in fields ? await moveWith(rows, owner, record as Entry) : []
+    const head = await append(rows, { ...target, revision }, 'update', fields, moved)
     return { result: { ...record, revision }, head }
   }
 
@@ -136,14 +150,32 @@ export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) 
     checkRevision(target.revision, present(found))
     const revision = found.revision + 1
     await checkReferences(rows, stores, caseId, referencesOf(kind, found.record))
+    // What it is counted from may have moved while it was gone.
+    const record = await placed(rows, caseId, kind, found.record, false)
+    const fields = changedFields(found.record, record)
+    if ('date' in fields) {
+      await stores[kind].replace(rows, await getCase(rows, caseId), record, revision)
+    }
     await stores[kind].mark(rows, caseId, id, { deleted: false, revision })
-    await addMentions(rows, caseId, kind, [found.record])
-    await indexRecords(rows, caseId, kind, [found.record])
-    const head = await append(rows, { ...target, revision }, 'restore', {})
-    return { result: { ...found.record, revision }, head }
+    await addMentions(rows, caseId, kind, [record])
+    await indexRecords(rows, caseId, kind, [record])
+    const head = await append(rows, { ...target, revision }, 'restore', fields)
+    return { result: { ...record, revision }, head }
   }
 
   return { create, change, remove, restore }
+}
+
+/** Of all records only entries are placed by others. */
+async function placed<K extends RecordKind>(
+  rows: Rows,
+  caseId: string,
+  kind: K,
+  record: RecordOf<K>,
+  isDateGiven: boolean,
+): Promise<RecordOf<K>> {
+  if (kind !== 'entries') return record
+  return (await placeByLink(rows, caseId, record as Entry, isDateGiven)) as RecordOf<K>
 }
 
 /** RFC 7396: null removes a member, anything else replaces it whole. */

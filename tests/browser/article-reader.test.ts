@@ -238,6 +238,25 @@ describe('what an article can come in', () => {
     await context.close()
   })
 
+  it('a text file that is dropped on the page', async () => {
+    const { page, context, faults } = await open('zorg')
+    await page.evaluate((text) => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File([text], 'stuk.txt', { type: 'text/plain' }))
+      for (const type of ['dragover', 'drop']) {
+        const event = new DragEvent(type, {
+          dataTransfer: dropped,
+          bubbles: true,
+          cancelable: true,
+        })
+        document.querySelector('main')?.dispatchEvent(event)
+      }
+    }, ARTICLE)
+    await expect.poll(() => page.locator('textarea').inputValue()).toContain('eind 2014')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
   it('a PDF: its paragraphs, and the page a quote stands on', async () => {
     await makeCase('pdf')
     const { page, context, faults } = await open('pdf')

@@ -102,6 +102,9 @@ export const page = {
     owed: 'Owed because of this',
     settles: 'Settles',
     related: 'Related',
+    /** After the entry a date is counted from. */
+    movesAlong: '; moves with it',
+    movesWithThis: 'moves with this',
     provisions: 'Provisions',
     article: (article: string) => `art. ${article}`,
     stances: { stated: 'stated', inferred: 'inferred' },

@@ -102,6 +102,8 @@ export const page: Messages['page'] = {
     owed: 'Toezeggingen hieruit',
     settles: 'Hiermee nagekomen',
     related: 'Verbanden',
+    movesAlong: '; schuift mee',
+    movesWithThis: 'schuift mee',
     provisions: 'Bepalingen',
     article: (article) => `art. ${article}`,
     stances: { stated: 'genoemd', inferred: 'afgeleid' },

@@ -1,4 +1,4 @@
-import { boundsOf, NO_EARLIEST, NO_LATEST } from '../bounds.ts'
+import { boundsOf } from '../bounds.ts'
 import {
   daysInMonth,
   type EpochDay,
@@ -7,10 +7,9 @@ import {
   toEpochDay,
   weekdayOf,
 } from '../epoch-day.ts'
-import { partOf } from '../parts.ts'
+import { addTo } from '../move-date.ts'
 import type { Unit, Which } from './grammar.ts'
 import {
-  addMonths,
   anchorOf,
   dayText,
   edtfOf,
@@ -97,12 +96,6 @@ export function placeWeekday(weekday: number, which: Which | 'nearest', anchor: 
   return anchor - (since === 0 ? 7 : since)
 }
 
-function addTo(day: number, amount: number, unit: Unit): number {
-  if (unit === 'day') return day + amount
-  if (unit === 'week') return day + 7 * amount
-  return addMonths(day, unit === 'year' ? 12 * amount : amount)
-}
-
 /** Days are meant exactly; weeks, months and years are round numbers. */
 export function movedFromAnchor(amount: number, unit: Unit, placing: Placing): string {
   const anchor = anchorOf(placing)
@@ -111,34 +104,6 @@ export function movedFromAnchor(amount: number, unit: Unit, placing: Placing): s
   if (unit === 'month') return `${monthText(year, month + amount)}~`
   const moved = dayText(addTo(anchor, amount, unit))
   return unit === 'day' ? moved : `${moved}~`
-}
-
-/** So much after the end, or before the beginning, of a date; in its own precision where it can be. */
-export function movedFrom(edtf: string, amount: number, unit: Unit): string {
-  const value = edtfOf(edtf)
-  const isYears = unit === 'year'
-  if (value.type === 'point' && !edtf.includes('X') && value.significant === undefined) {
-    const mark =
-      edtf.endsWith('~') || edtf.endsWith('?') || edtf.endsWith('%') ? edtf.slice(-1) : ''
-    const year = Number(value.year)
-    if (value.qualifiers === undefined && isYears && value.unit !== 'day') {
-      return `${yearText(year + amount)}${value.month ? `-${value.month}` : ''}${mark}`
-    }
-    if (value.unit === 'month' && unit === 'month') {
-      return `${monthText(year, Number(value.month) + amount)}${mark}`
-    }
-  }
-  const { start, end } = boundsOf(value)
-  // "Late 2013" is some moment in it, not a time that lasted.
-  const isMoment = value.type === 'interval' && partOf(value) !== null
-  const moment = { earliest: start.earliest, latest: end.latest }
-  const { earliest, latest } = isMoment ? moment : amount >= 0 ? end : start
-  if (earliest === NO_EARLIEST || latest === NO_LATEST) throw new NotPlaced('no-bound')
-  const mark = edtf.includes('~') ? '~' : ''
-  const [first, last] = [earliest, latest].map((day) => addTo(day, amount, unit))
-  if (first === undefined || last === undefined) throw new NotPlaced('no-such-date')
-  if (first === last) return `${dayText(first)}${mark}`
-  return `[${dayText(first)}${mark}..${dayText(last)}${mark}]`
 }
 
 /** The last or next so many, written one precision finer. */

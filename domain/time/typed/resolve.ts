@@ -1,13 +1,12 @@
 import { boundsOf, NO_EARLIEST, NO_LATEST } from '../bounds.ts'
-import { type Point, parseEdtf } from '../edtf.ts'
+import { parseEdtf } from '../edtf.ts'
 import { type EpochDay, epochDay, weekdayOf } from '../epoch-day.ts'
-import { printEdtf } from '../print.ts'
+import { edgeOf, movedFrom } from '../move-date.ts'
 import { qualified, withComponents } from './doubt.ts'
 import { type Bound, type Node, someNode } from './nodes.ts'
 import { placeCalendar, placeHoliday, placeWeek, weekdaysIn } from './place-calendar.ts'
 import { placePart } from './place-part.ts'
 import {
-  movedFrom,
   movedFromAnchor,
   placeMonth,
   placeRest,
@@ -185,20 +184,5 @@ function isNearer(a: string, b: string, to: EpochDay): boolean {
 function placeEnd(bound: Bound, side: 'start' | 'end', placing: Placing): string {
   if (bound === 'open') return '..'
   if (bound === 'unknown') return ''
-  const value = edtfOf(resolve(bound, placing))
-  if (value.type === 'point') return printEdtf(timeless(value))
-  if (value.type === 'interval') {
-    const end = value[side]
-    if (end === 'open') return '..'
-    return end === 'unknown' ? '' : printEdtf(end)
-  }
-  const member = side === 'start' ? value.members[0] : value.members.at(-1)
-  const point = member?.type === 'range' ? (side === 'start' ? member.from : member.to) : member
-  if (!point) throw new NotPlaced('no-bound')
-  return printEdtf(point)
-}
-
-function timeless(point: Point): Point {
-  const { time: _, ...rest } = point
-  return rest
+  return edgeOf(resolve(bound, placing), side)
 }

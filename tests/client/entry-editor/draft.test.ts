@@ -6,9 +6,9 @@ import {
   formOf,
   newlyNamed,
   newReference,
-  typedDate,
 } from '#client/entry-editor/draft.ts'
 import { EntryDraft } from '#domain/chronology/entry.ts'
+import { typedDate } from '#domain/time/plain-date.ts'
 import seed from '#seeds/coa-nvik.json' with { type: 'json' }
 import { sampleEntry } from './sample-entry.ts'
 
