@@ -239,7 +239,8 @@ describe('what an article can come in', () => {
   })
 
   it('a text file that is dropped on the page', async () => {
-    const { page, context, faults } = await open('zorg')
+    await makeCase('dropped')
+    const { page, context, faults } = await open('dropped')
     await page.evaluate((text) => {
       const dropped = new DataTransfer()
       dropped.items.add(new File([text], 'stuk.txt', { type: 'text/plain' }))
