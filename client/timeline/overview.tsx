@@ -38,7 +38,7 @@ interface OverviewProps {
   today: EpochDay
   language: TimelineLanguage
   labels: TimelineLabels
-  palette: Palette | null
+  palette: Palette
   move: ViewportControl['move']
   ref?: Ref<OverviewHandle>
 }
@@ -77,27 +77,26 @@ export function Overview(props: OverviewProps) {
   )
   const ground = useRef<HTMLCanvasElement>(null)
   const strip = useMemo(
-    () =>
-      palette && {
-        list,
-        palette,
-        widthPx,
-        plot,
-        devicePixelRatio: globalThis.devicePixelRatio || 1,
-      },
+    () => ({
+      list,
+      palette,
+      widthPx,
+      plot,
+      devicePixelRatio: globalThis.devicePixelRatio || 1,
+    }),
     [list, palette, widthPx, plot],
   )
   useLayoutEffect(() => {
-    if (canvas.current && strip) paintOverview(canvas.current, { ...strip, today })
+    if (canvas.current) paintOverview(canvas.current, { ...strip, today })
   }, [strip, today])
   useLayoutEffect(() => {
-    if (ground.current && strip) paintWindow(ground.current, { ...strip, days, folds })
+    if (ground.current) paintWindow(ground.current, { ...strip, days, folds })
   }, [strip, days, folds])
   const group = useRef<HTMLDivElement>(null)
   // While the view moves, what stands for it follows without React; where it rests, React has the same.
   useImperativeHandle(props.ref, () => ({
     show(days, folds) {
-      if (ground.current && strip) paintWindow(ground.current, { ...strip, days, folds })
+      if (ground.current) paintWindow(ground.current, { ...strip, days, folds })
       const places = gripPlaces(days, list, plot)
       for (const grip of grips) {
         const element = group.current?.querySelector<HTMLElement>(`[data-grip=${grip}]`)

@@ -48,8 +48,10 @@ export function TimelineMarks({
   const help = useId()
   const [stop, setStop] = useState<string | null>(null)
   const [focus, setFocus] = useState<{ id: string } | null>(null)
-  // The drawing comes first; the buttons may come a moment later.
-  const targets = useDeferredValue(list.targets, noTargets)
+  // The drawing comes first: the buttons come a moment later, and only where the view rests.
+  const resting = useRef(list.targets)
+  if (!timeline.isMoving) resting.current = list.targets
+  const targets = useDeferredValue(resting.current, noTargets)
   const latest = useRef({ timeline, onSelect, selected })
   latest.current = { timeline, onSelect, selected }
 

@@ -24,6 +24,7 @@ import { TimelineMarks } from './timeline-marks.tsx'
 import './timeline.css'
 import { useGestures } from './use-gestures.ts'
 import { useHover } from './use-hover.ts'
+import { type Surface, useSurface } from './use-surface.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import { useWheel } from './use-wheel.ts'
 import { pxOfDay } from './viewport.ts'
@@ -42,8 +43,30 @@ const LEAST_PX = 150
 
 /** The timeline of a case, with its overview and its key. */
 export function TimelineView(props: TimelineViewProps) {
-  const { labels, language } = props
   const root = useRef<HTMLElement>(null)
+  const surface = useSurface(root)
+  const isPrinting = usePrinting()
+  return (
+    <section
+      ref={root}
+      className={surface?.isNarrow ? 'tl tl-narrow' : 'tl'}
+      data-theme={isPrinting ? 'light' : undefined}
+      style={{ '--tl-width': surface?.widthPx || 1 } as CSSProperties}
+    >
+      {surface && surface.widthPx > 0 && <Chart props={props} surface={surface} root={root} />}
+    </section>
+  )
+}
+
+interface ChartProps {
+  /** As given: a new object means that something in it is new. */
+  props: TimelineViewProps
+  surface: Surface
+  root: RefObject<HTMLElement | null>
+}
+
+function Chart({ props, surface, root }: ChartProps) {
+  const { labels, language } = props
   const chart = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -52,7 +75,7 @@ export function TimelineView(props: TimelineViewProps) {
   const legendId = useId()
   const brush = useRef<OverviewHandle>(null)
   const onFrame = useRef(() => {})
-  const timeline = useTimeline(props, root, onFrame)
+  const timeline = useTimeline(props, surface, onFrame)
   const { list, palette, widthPx, marginPx, isNarrow } = timeline
   const hover = useHover()
   const isPrinting = usePrinting()
@@ -74,7 +97,7 @@ export function TimelineView(props: TimelineViewProps) {
   })
 
   const paint = (drawn: DisplayList) => {
-    if (!canvas.current || !palette || widthPx === 0) return
+    if (!canvas.current) return
     const kept = Math.max(0, Math.min(scrollPx, drawn.height + AXIS_PX - heightPx))
     paintCanvas(canvas.current, {
       list: drawn,
@@ -115,12 +138,7 @@ export function TimelineView(props: TimelineViewProps) {
         ? null
         : labels.noMatch
   return (
-    <section
-      ref={root}
-      className={isNarrow ? 'tl tl-narrow' : 'tl'}
-      data-theme={isPrinting ? 'light' : undefined}
-      style={{ '--tl-width': widthPx || 1 } as CSSProperties}
-    >
+    <>
       <div ref={chart} className="tl-chart" style={{ height: heightPx }}>
         <canvas ref={canvas} aria-hidden style={{ width: widthPx, height: heightPx }} />
         {!isNarrow && (
@@ -192,7 +210,7 @@ export function TimelineView(props: TimelineViewProps) {
         )}
       </div>
       <Announcement timeline={timeline} props={props} />
-    </section>
+    </>
   )
 }
 
@@ -209,14 +227,14 @@ const CLEAR_PX = 12
 function useSelectedInView({ selected, timeline, scroller }: SelectedInView): void {
   const sought = useRef<string | null>(null)
   const seen = useRef<string | null>(null)
-  const { list, isMoving, palette } = timeline
+  const { list, isMoving } = timeline
   useLayoutEffect(() => {
     if (seen.current !== selected) sought.current = selected
     seen.current = selected
     const id = sought.current
     const pane = scroller.current
     if (isMoving) sought.current = null
-    if (id === null || isMoving || !pane || !palette) return
+    if (id === null || isMoving || !pane) return
     const target = list.targets.find(({ ids }) => ids.includes(id))
     if (!target) return
     sought.current = null
@@ -224,7 +242,7 @@ function useSelectedInView({ selected, timeline, scroller }: SelectedInView): vo
     const under = target.y1 + CLEAR_PX - (pane.scrollTop + pane.clientHeight)
     if (over < 0) pane.scrollTop += over
     else if (under > 0) pane.scrollTop += Math.min(under, over)
-  }, [selected, list, isMoving, palette, scroller])
+  }, [selected, list, isMoving, scroller])
 }
 
 interface SelectedInView {

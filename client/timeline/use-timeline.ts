@@ -1,5 +1,4 @@
 import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
-import { usePrinting } from '#client/ui/use-printing.ts'
 import { countBetween, type EntryColumns } from './columns.ts'
 import type { TimelineHandle, TimelineViewProps, ZoomLevel } from './contract.ts'
 import type { DisplayList } from './display-types.ts'
@@ -8,28 +7,23 @@ import { timeGround } from './ground.ts'
 import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
 import { laneSet } from './layout.ts'
-import type { Palette } from './palette.ts'
 import { toDay } from './scale.ts'
-import { useMeasure, usePalette, useSize } from './use-drawing.ts'
 import { type Filtered, useFilter } from './use-filter.ts'
 import { type Frame, useFrames } from './use-frames.ts'
+import type { Surface } from './use-surface.ts'
 import { useViewport, type ViewportControl } from './use-viewport.ts'
 import { dayAt, type Viewport, type World } from './viewport.ts'
 
-/** Below this width lane titles stand above their rows. */
-const NARROW_PX = 720
 const MARGIN_PX = 32
 const NARROW_MARGIN_PX = 16
 const GUTTER_PX = 152
 /** From this width of the plot on, folds have their full width. */
 const FULL_FOLDS_PX = 900
 const ZOOM_STEP = 1.6
-/** Drawn no wider for paper, where it is made to fit: words must stay readable. */
-const PAPER_PX = 960
 
 const daysOfLevel: Record<Exclude<ZoomLevel, 'all'>, number> = { year: 366, month: 31, day: 13 }
 
-export interface Timeline extends ViewportControl {
+export interface Timeline extends ViewportControl, Surface {
   world: World
   columns: EntryColumns
   /** The frame the view rests on. */
@@ -40,34 +34,23 @@ export interface Timeline extends ViewportControl {
   /** Per lane, whether in view or not. */
   items: PlacedItem[][]
   dayOfItem: (item: PlacedItem) => number
-  palette: Palette | null
-  widthPx: number
-  windowPx: number
   marginPx: number
-  isNarrow: boolean
   folds: readonly Fold[]
   /** Days in view, `to` exclusive, with their fractions. */
   days: { from: number; to: number }
   countInView: number
   filtered: Filtered
   handle: TimelineHandle
-  measure: ReturnType<typeof useMeasure>
 }
 
 /** Everything a frame needs, worked out from the props and the gestures; drawing is left to the view. */
 export function useTimeline(
   props: TimelineViewProps,
-  root: RefObject<HTMLElement | null>,
+  surface: Surface,
   onFrame: RefObject<() => void>,
 ): Timeline {
   const { columns, owed, today, folded, lanesBy, selected, labels } = props
-  const size = useSize(root)
-  const isPrinting = usePrinting()
-  const { windowPx } = size
-  const widthPx = isPrinting ? Math.min(size.widthPx, PAPER_PX) : size.widthPx
-  const palette = usePalette(root)
-  const measure = useMeasure(palette?.font ?? 'sans-serif')
-  const isNarrow = widthPx < NARROW_PX
+  const { measure, widthPx, isNarrow } = surface
   const marginPx = isNarrow ? NARROW_MARGIN_PX : MARGIN_PX
   const plot = useMemo(() => {
     const x0 = isNarrow ? 10 : MARGIN_PX + GUTTER_PX
@@ -127,17 +110,13 @@ export function useTimeline(
     daysAt,
     items: layout.items,
     dayOfItem: (item) => toDay(scale, (item.x0 + item.x1) / 2),
-    palette,
-    widthPx,
-    windowPx,
+    ...surface,
     marginPx,
-    isNarrow,
     folds: scale.folds,
     days,
     countInView,
     filtered,
     handle,
-    measure,
   }
 }
 
