@@ -1,6 +1,7 @@
 import {
   type CSSProperties,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
@@ -20,6 +21,7 @@ import { Legend } from './legend.tsx'
 import { Overview, type OverviewHandle } from './overview.tsx'
 import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
+import { OVERVIEW_PX } from './paint-overview.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
 import './timeline.css'
 import { useGestures } from './use-gestures.ts'
@@ -131,6 +133,8 @@ function Chart({ props, surface, root }: ChartProps) {
       {labels.howDatesAreDrawn}
     </button>
   )
+  // The drawing first; what stands over and under it follows.
+  const isWhole = useDeferredValue(true, false)
   const emptyText =
     props.columns.count === 0
       ? labels.noEntries
@@ -154,20 +158,24 @@ function Chart({ props, surface, root }: ChartProps) {
           onScroll={(event) => setScrollPx(event.currentTarget.scrollTop)}
         >
           <div className="tl-lanes" style={{ height: list.height }}>
-            <LaneTitles
-              list={list}
-              marginPx={isNarrow ? 10 : marginPx}
-              isNarrow={isNarrow}
-              saysEmpty={emptyText === null}
-              labels={labels}
-            />
-            <TimelineMarks
-              props={props}
-              timeline={timeline}
-              scroller={scroller}
-              onPoint={hover.point}
-              onDismiss={dismiss}
-            />
+            {isWhole && (
+              <>
+                <LaneTitles
+                  list={list}
+                  marginPx={isNarrow ? 10 : marginPx}
+                  isNarrow={isNarrow}
+                  saysEmpty={emptyText === null}
+                  labels={labels}
+                />
+                <TimelineMarks
+                  props={props}
+                  timeline={timeline}
+                  scroller={scroller}
+                  onPoint={hover.point}
+                  onDismiss={dismiss}
+                />
+              </>
+            )}
           </div>
         </div>
         {emptyText !== null && (
@@ -187,22 +195,26 @@ function Chart({ props, surface, root }: ChartProps) {
           onPoint={hover.hold}
         />
       )}
-      <Overview
-        ref={brush}
-        columns={timeline.columns}
-        domain={timeline.world.domain}
-        days={timeline.days}
-        folds={timeline.folds}
-        plot={list.plot}
-        widthPx={widthPx}
-        published={props.published}
-        drawn={timeline.filtered.drawn}
-        today={props.today}
-        language={language}
-        labels={labels}
-        palette={palette}
-        move={timeline.move}
-      />
+      {isWhole ? (
+        <Overview
+          ref={brush}
+          columns={timeline.columns}
+          domain={timeline.world.domain}
+          days={timeline.days}
+          folds={timeline.folds}
+          plot={list.plot}
+          widthPx={widthPx}
+          published={props.published}
+          drawn={timeline.filtered.drawn}
+          today={props.today}
+          language={language}
+          labels={labels}
+          palette={palette}
+          move={timeline.move}
+        />
+      ) : (
+        <div className="tl-overview-room" style={{ height: OVERVIEW_PX }} />
+      )}
       {isNarrow && <div className="tl-foot">{toggleLegend}</div>}
       <div id={legendId} hidden={!isLegendOpen}>
         {isLegendOpen && (

@@ -25,6 +25,8 @@ export interface Frame {
 /** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
 const ZOOM_MARGIN = 0.05
 
+export type MakeFrame = (view: Viewport, how: 'resting' | 'moving') => Frame
+
 interface Kept {
   layout: Layout
   /** Stretch it fills, px on the scale. */
@@ -37,9 +39,7 @@ interface Kept {
  *
  * @returns a function of the view, and whether it moves
  */
-export function useFrames(
-  inputs: FrameInputs,
-): (view: Viewport, how: 'resting' | 'moving') => Frame {
+export function useFrames(inputs: FrameInputs): MakeFrame {
   const kept = useRef<Kept | null>(null)
   const rows = useRef<number[]>([])
   const latest = useRef(inputs)

@@ -9,7 +9,7 @@ import type { PlacedItem } from './lanes.ts'
 import { laneSet } from './layout.ts'
 import { toDay } from './scale.ts'
 import { type Filtered, useFilter } from './use-filter.ts'
-import { type Frame, useFrames } from './use-frames.ts'
+import { type Frame, type MakeFrame, useFrames } from './use-frames.ts'
 import type { Surface } from './use-surface.ts'
 import { useViewport, type ViewportControl } from './use-viewport.ts'
 import { dayAt, type Viewport, type World } from './viewport.ts'
@@ -85,13 +85,7 @@ export function useTimeline(
     [props, index, lanes, world, plot, isNarrow, dimmed, measure],
   )
   const makeFrame = useFrames(inputs)
-  const latestFrame = useRef(makeFrame)
-  latestFrame.current = makeFrame
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame is made of its inputs and the view
-  const { scale, layout, list } = useMemo(
-    () => latestFrame.current(view, 'resting'),
-    [inputs, view],
-  )
+  const { scale, layout, list } = useRenderedFrame(makeFrame, inputs, control)
 
   const daysAt = (at: Viewport) => ({ from: dayAt(world, at, 0), to: dayAt(world, at, plotPx) })
   const days = daysAt(view)
@@ -118,6 +112,23 @@ export function useTimeline(
     filtered,
     handle,
   }
+}
+
+/** The frame the page shows: one the view rests on, or one of a moving view that it had to catch up with. */
+function useRenderedFrame(
+  makeFrame: MakeFrame,
+  inputs: unknown,
+  { view, isMoving }: ViewportControl,
+): Frame {
+  const last = useRef<{ frame: Frame; inputs: unknown; view: Viewport; rests: boolean } | null>(
+    null,
+  )
+  const { current } = last
+  const isSame = current !== null && current.inputs === inputs && current.view === view
+  if (isSame && (isMoving || current.rests)) return current.frame
+  const frame = makeFrame(view, isMoving ? 'moving' : 'resting')
+  last.current = { frame, inputs, view, rests: !isMoving }
+  return frame
 }
 
 interface HandleInputs {
