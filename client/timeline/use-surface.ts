@@ -25,7 +25,6 @@ const PAPER_PX = 960
 export function useSurface(element: RefObject<HTMLElement | null>): Surface | null {
   const [surface, setSurface] = useState<Surface | null>(null)
   const isPrinting = usePrinting()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the element has other colours on paper
   useLayoutEffect(() => {
     const root = element.current
     if (!root) return

@@ -123,7 +123,7 @@ export function generate({ n = 1000, seed = 1, descriptions = false } = {}) {
 const iso = (t) => new Date(t).toISOString()
 /** Text for one of the formats; one string, so keep n moderate. */
 export function serialize(events, format) {
-  if (format === 'ndjson') return events.map((e) => JSON.stringify(e)).join('\n') + '\n'
+  if (format === 'ndjson') return `${events.map((e) => JSON.stringify(e)).join('\n')}\n`
   if (format === 'csv')
     return (
       'id,title,start,end,category,importance\n' +
@@ -140,7 +140,7 @@ export function serialize(events, format) {
         `section ${name}\n` +
         events
           .filter((e) => e.category === c)
-          .map((e) => `${iso(e.start)}${e.end ? '-' + iso(e.end) : ''}: ${e.title}\n`)
+          .map((e) => `${iso(e.start)}${e.end ? `-${iso(e.end)}` : ''}: ${e.title}\n`)
           .join('') +
         'endSection\n',
     ).join('\n')
@@ -149,7 +149,7 @@ export function serialize(events, format) {
 
 if (globalThis.process?.argv?.[1]?.endsWith('generate.mjs')) {
   const arg = (name, fallback) => {
-    const i = process.argv.indexOf('--' + name)
+    const i = process.argv.indexOf(`--${name}`)
     return i < 0 ? fallback : process.argv[i + 1]
   }
   process.stdout.write(

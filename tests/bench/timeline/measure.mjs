@@ -142,7 +142,7 @@ async function phase(page, what, count, step, release) {
         return page.evaluate(stopFrames)
       })(),
       LIMIT,
-      what + ' aftermath',
+      `${what} aftermath`,
     ),
     acks,
   )
@@ -246,7 +246,7 @@ async function once(name, spec, n, base, rep) {
               if (state.error) throw new Error(state.error)
               if (await state.ready) break
               if (Date.now() - problems.at > 15000)
-                throw new Error('never ready after: ' + problems[0])
+                throw new Error(`never ready after: ${problems[0]}`)
               await sleep(50)
             }
           })(),
