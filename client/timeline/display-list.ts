@@ -191,7 +191,7 @@ function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawin
 /** The flag on the axis and the line down to the selected mark. */
 function drawSelection(options: DisplayOptions, list: DisplayList): void {
   const { selected, columns, layout, plot } = options
-  if (selected === null || !columns.positionOf(selected) !== undefined) return
+  if (selected === null || columns.positionOf(selected) === undefined) return
   const target = list.targets.find((t) => t.ids.includes(selected))
   if (!target) return
   const x = (Math.max(target.x0, plot.x0) + Math.min(target.x1, plot.x1)) / 2
