@@ -45,7 +45,7 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   }, [focus, shown])
   return (
     <div ref={group}>
-      {[...shown].sort(inReadingOrder).map((target) => (
+      {[...shown].sort(inTimeOrder).map((target) => (
         <TwinButton key={target.key} target={target} isStop={target === stop} {...props} />
       ))}
     </div>
@@ -58,7 +58,8 @@ function findTarget(targets: readonly Target[], id: string | null): Target | und
   return targets.find((t) => t.ids.at(0) === id) ?? targets.find((t) => t.ids.includes(id))
 }
 
-const inReadingOrder = (a: Target, b: Target) => a.lane - b.lane || a.x0 - b.x0 || a.y0 - b.y0
+/** As a chronology: in the order of time, whatever the lane. */
+const inTimeOrder = (a: Target, b: Target) => a.first - b.first || a.x0 - b.x0 || a.lane - b.lane
 
 function TwinButton({
   target,

@@ -12,8 +12,8 @@ import { AccessibleTwin } from './accessible-twin.tsx'
 import type { TimelineViewProps } from './contract.ts'
 import type { Target } from './display-types.ts'
 import { hitTest } from './hit-test.ts'
-import { ZOOMED_PX_PER_DAY } from './marks.ts'
 import { findStep, type Step } from './stepping.ts'
+import { stretchAround } from './stretch-around.ts'
 import type { Timeline } from './use-timeline.ts'
 
 interface TimelineMarksProps {
@@ -57,28 +57,20 @@ export function TimelineMarks({
 
   const zoomTo = useCallback((target: Target) => {
     const { columns, world, move } = latest.current.timeline
-    let [from, to] = [Infinity, -Infinity]
-    for (const id of target.ids) {
-      const at = columns.positionOf(id) ?? 0
-      from = Math.min(from, columns.from[at] ?? 0)
-      to = Math.max(to, (columns.until[at] ?? 0) + 1)
-    }
-    if (!Number.isFinite(from) || !Number.isFinite(to)) return
-    // Close enough that what stands on one day is told apart, with ground on both sides.
-    const days = Math.min((to - from) * 1.6, world.widthPx / ZOOMED_PX_PER_DAY)
-    const shown = Math.max(to - from + 2, Math.min(days, 14))
-    const middle = (from + to) / 2
-    move({ type: 'show', stretch: { from: middle - shown / 2, to: middle + shown / 2 } })
+    const positions = [...target.ids].map((id) => columns.positionOf(id) ?? 0)
+    const stretch = stretchAround(columns, positions, world)
+    if (stretch) move({ type: 'show', stretch })
   }, [])
 
   const handlePress = useCallback(
-    (pressed: Target, event: MouseEvent, isDouble: boolean) => {
+    (pressed: Target | null, event: MouseEvent, isDouble: boolean) => {
       const box = scroller.current?.getBoundingClientRect()
       const isPointer = event.detail > 0 && box
       const y = event.clientY - (box?.top ?? 0) + (scroller.current?.scrollTop ?? 0)
       const { list } = latest.current.timeline
       const target =
         (isPointer ? hitTest(list.targets, event.clientX - box.left, y) : null) ?? pressed
+      if (!target) return
       if (target.type === 'mark') {
         if (!isDouble) latest.current.onSelect(target.ids.at(0) ?? null)
         return
@@ -111,6 +103,7 @@ export function TimelineMarks({
     if (key === '+' || key === '=') return handle.zoomIn
     if (key === '-' || key === '_') return handle.zoomOut
     if (key === '0') return handle.fitAll
+    if (key === 'f') return handle.fitSelection
     return key === 'Escape' ? onDismiss : null
   }
   const goTo = (step: Step) => {
@@ -130,9 +123,14 @@ export function TimelineMarks({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's meaning; this groups marks
     <div
       role="group"
+      className="tl-marks"
       aria-label={labels.chart}
       aria-describedby={help}
       onKeyDown={handleKey}
+      onClick={(event) => {
+        // A mark past the number of buttons is still a mark to a pointer.
+        if (event.target === event.currentTarget) handlePress(null, event, false)
+      }}
       onBlur={() => onPoint(null)}
     >
       <p id={help} hidden>
