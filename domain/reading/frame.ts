@@ -19,6 +19,8 @@ export interface Frame {
   isDeadline?: boolean
   /** The last date of the story, for “that year” and “the next day”. */
   last: Atom | undefined
+  /** That date was told a few sentences ago at most. */
+  isLastFresh: boolean
 }
 
 export const yearOfDay = (day: EpochDay) => fromEpochDay(day).year

@@ -16,6 +16,8 @@ export interface NarrativeContext {
   yearAge?: number
   /** The last date, for “that year” and “the next day”. */
   last?: Atom
+  /** Sentences since it was told. */
+  lastAge?: number
   /** Day of publication that the text itself gave, where only its month was known. */
   pinned?: EpochDay
 }
@@ -56,7 +58,7 @@ export function contextAfter(
   const core = coreOf(meaning)
   if (core.is === 'vague' || core.is === 'duration' || core.is === 'set' || core.is === 'then')
     return context
-  const { year, yearAge, last, ...rest } = context
+  const { year, yearAge, last, lastAge, ...rest } = context
   const from =
     value && meaning.is !== 'until' && meaning.is !== 'before' ? startOf(value) : undefined
   const now = from ? { ...from, approx: false } : last
@@ -64,7 +66,7 @@ export function contextAfter(
   const then = isNews(core) ? undefined : (named ?? year)
   return {
     ...rest,
-    ...(now && { last: now }),
+    ...(now && { last: now, lastAge: from ? 0 : (lastAge ?? 0) }),
     ...(then !== undefined && { year: then, yearAge: named === undefined ? (yearAge ?? 0) : 0 }),
   }
 }
@@ -75,6 +77,15 @@ function yearNamed(core: Meaning, value: Value | null): number | undefined {
   return startOf(value)?.year ?? undefined
 }
 
+/** Sentences after which a year that is not told again no longer holds. */
+const YEAR_LASTS = 12
+
 /** The context behind the end of a sentence. */
-export const sentenceAfter = (context: NarrativeContext): NarrativeContext =>
-  context.yearAge === undefined ? context : { ...context, yearAge: context.yearAge + 1 }
+export function sentenceAfter(context: NarrativeContext): NarrativeContext {
+  const { year, yearAge = 0, lastAge, ...rest } = context
+  return {
+    ...rest,
+    ...(lastAge !== undefined && { lastAge: lastAge + 1 }),
+    ...(year !== undefined && yearAge < YEAR_LASTS && { year, yearAge: yearAge + 1 }),
+  }
+}
