@@ -14,10 +14,10 @@ export const enEvents: EventWords = {
       'breach',
       /breach|hacked|hack|stole|stolen|leaked|leak|exposed|intrusion|attack|compromised|ransom|in the news|broke in|unusual/,
     ],
-    ['review', /investigat|review|audit|inquiry|examin|probe|assess/],
+    ['review', /investigat|launched|review|audit|inquiry|examin|probe|assess/],
     [
       'decision',
-      /fined|fine\b|ruled|ruling|decided|decision|ordered|banned|verdict|judgment|convicted|sued|lawsuit|complaint|penalty|approved|came into effect|into force/,
+      /fined|fine\b|ruled|ruling|decided|decision|ordered|banned|verdict|judgment|convicted|appeal|sued|lawsuit|complaint|penalty|approved|came into effect|into force/,
     ],
     [
       'disclosure',

@@ -26,7 +26,7 @@ export const nlEvents: EventWords = {
     ],
     [
       'decision',
-      /besloot|besluit|besloten|beslist|beslissing|oordeel|geoordeeld|vonnis|uitspraak|bepaald|bepaalde|boete|verbod|verboden|verbiedt|opgelegd|legt|van tafel|vernietigde|plicht|verplicht|in werking|van kracht|aangenomen|stemde|gestemd|referendum/,
+      /besloot|besluit|besloten|beslist|beslissing|oordeel|geoordeeld|vonnis|uitspraak|bepaald|bepaalde|boete|verbod|verboden|verbiedt|opgelegd|legt|van tafel|vernietigde|plicht|verplicht|in beroep|in werking|van kracht|aangenomen|stemde|gestemd|referendum/,
     ],
     [
       'disclosure',

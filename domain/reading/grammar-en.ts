@@ -181,7 +181,8 @@ export const en: Grammar = {
   past: split(
     'was were had has have did said told found took made began came went held wrote showed learned gave won left saw got sent met ran became brought led paid fell put hit cut heard broke stole knew kept spoke struck rose grew drew sought lost sold bought says reports writes announces reported according been sued',
   ),
-  pastForm: /^.{2,}ed$/,
+  pastForm: /^(?!(?:hundred|indeed|speed|united|need|proceed|succeed|exceed|feed|seed)$).{2,}ed$/,
+  present: split('has have is are'),
   negations: split('not never t'),
   promising: split(
     'set planned plans planning scheduled expected expects due ordered orders vowed pledged promised intends intend wants hopes likely supposed poised slated asked asks urged invited aims hoping about',

@@ -168,14 +168,15 @@ export const nl: Grammar = {
     night: listed('nacht van'),
   },
   future: split(
-    'zal zullen zult wordt worden gaat gaan krijgt krijgen komt komen geldt gelden moet moeten wil willen vindt vinden begint beginnen start starten volgt volgen verschijnt verschijnen dient dienen hoopt verwacht verwachten treedt treden stemt stemmen beslist behandelt debatteert vergadert presenteert verandert vervalt gepland hoeven hoeft uiterlijk',
+    'zal zullen zult wordt worden gaat gaan krijgt krijgen komt komen geldt gelden moet moeten wil willen vindt vinden begint beginnen start starten volgt volgen verschijnt verschijnen dient dienen hoopt verwacht verwachten treedt treden stemt stemmen beslist behandelt debatteert vergadert presenteert verandert vervalt stopt stoppen loopt lopen eindigt sluit opent gepland hoeven hoeft uiterlijk',
   ),
   past: split(
     'werd werden was waren had hadden zei zeiden schreef schreven meldde meldden zegt meldt schrijft bericht berichtte bevestigt laat liet lieten blijkt bleek bleken maakt maakte stelt ging gingen kwam kwamen kreeg kregen nam namen vond vonden gaf gaven deed deden begon begonnen sprak spraken bracht vroeg kondigt onthult onthulde besloot besloten stuurde verscheen vertelde vertelt sloot trok zag zou stond hield liep liepen gold golden bleef bleven viel vielen won wonnen las lazen trad traden sloeg sloegen verloor vloog hielp koos kozen brak braken stal stalen droeg wees wezen greep bood boden verbood zocht zochten dacht dachten kocht kochten mocht mochten moest moesten kon konden wilde wilden zat zaten lag lagen ontstond ontstonden verdween bedroeg bestond bestonden vroegen zagen trokken stonden hielden brachten ontving ontvingen schond schonden',
   ),
   // Participles and weak past tenses.
   pastForm:
-    /^(?:(?:aan|af|op|uit|in|voor|toe|over|door|mee|bij|na)?ge.{2,}(?:d|t|en)|(?:be|ver|ont|her).{3,}(?:d|t)|.{3,}(?:dde|dden|tte|tten|kte|kten|rde|rden|lde|lden|gde|gden|pte|pten|ste|sten))$/,
+    /^(?!(?:gemeent|gebied|geluid|gezin|gesprek|gebouw|gevolg|gerecht|gedupeerd|gevangen|geslacht|gewest|gezond|geheim|gedrag|gebruiken|geweld|geld|beleid|beeld|verband|bestand|bewind|bevoegd|herfst|verstand|overheid))(?:(?:aan|af|op|uit|in|voor|toe|over|door|mee|bij|na)?ge.{2,}(?:d|t|en)|(?:be|ver|ont|her).{3,}(?:d|t)|.{3,}(?:dde|dden|tte|tten|kte|kten|rde|rden|lde|lden|gde|gden|pte|pten|ste|sten))$/,
+  present: split('heeft hebben is zijn wordt worden geldt gelden'),
   negations: [],
   promising: [],
   granting: split('krijgt krijgen kreeg kregen verlengd uitgesteld gaf geeft gegeven wachten'),

@@ -109,6 +109,8 @@ export interface Grammar {
   pastForm: RegExp
   /** Whether the finite verb can stand behind the participle: dat het gemeld wordt. */
   verbLast: boolean
+  /** Verbs of what goes on: beside “since May” they mean the last May. */
+  present: readonly string[]
   /** Words before “until X” that make it “only at X”. */
   negations: readonly string[]
   /** Words that make a promise of the infinitive behind them: expected to. */

@@ -21,6 +21,7 @@ export interface Cues {
   past: ReadonlySet<string>
   future: ReadonlySet<string>
   negations: ReadonlySet<string>
+  present: ReadonlySet<string>
   promising: ReadonlySet<string>
   granting: ReadonlySet<string>
   joining: ReadonlySet<string>
@@ -43,6 +44,7 @@ export const cuesOf = (grammar: Grammar): Cues => ({
   past: new Set(grammar.past),
   future: new Set(grammar.future),
   negations: new Set(grammar.negations),
+  present: new Set(grammar.present),
   promising: new Set(grammar.promising),
   granting: new Set(grammar.granting),
   joining: new Set(grammar.joining),

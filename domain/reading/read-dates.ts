@@ -8,7 +8,7 @@ import { dateRules, yearRules } from './rules-dates.ts'
 import { partRules, wholeRules } from './rules-parts.ts'
 import { anchorRules, clockRules, relativeRules } from './rules-relative.ts'
 import { coreRules, spanRules } from './rules-spans.ts'
-import { isGranted, isNegated, isSentenceEnd, tenseAround } from './tense.ts'
+import { isGoingOn, isGranted, isNegated, isSentenceEnd, tenseAround } from './tense.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { daysOf } from './value.ts'
 
@@ -159,9 +159,10 @@ function expressionOf(
 const FRESH = 4
 
 function outcomeIn(state: State, meaning: Meaning, at: number, end: number): Outcome | null {
-  const { context, sentenceYear, published } = state
+  const { tokens, prepared, context, sentenceYear, published } = state
   const { pinned } = context
-  const year = sentenceYear ?? context.year
+  const isNow = meaning.is === 'since' && isGoingOn(tokens, at, end, prepared.cues)
+  const year = sentenceYear ?? (isNow ? undefined : context.year)
   return outcomeOf(meaning, pinned === undefined ? published : { first: pinned, last: pinned }, {
     tense: tenseOf(state, meaning, at, end),
     narrativeYear: year,

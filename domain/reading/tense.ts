@@ -66,6 +66,26 @@ function nearest(
 const isPromising = (tokens: readonly Token[], at: number, { promising }: Cues): boolean =>
   tokens[at]?.text === 'to' && promising.has(tokens[at - 1]?.text ?? '')
 
+/** Whether a verb near a date says that something goes on. */
+export function isGoingOn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  cues: Cues,
+): boolean {
+  for (const [from, step] of [
+    [start - 1, -1],
+    [end, 1],
+  ] as const) {
+    for (let i = 0; i < REACH; i++) {
+      const [token, next] = [tokens[from + i * step], tokens[from + i * step + 1]]
+      if (!token || token.apart || isSentenceEnd(token, next)) break
+      if (cues.present.has(token.text)) return true
+    }
+  }
+  return false
+}
+
 /** How far before “until Friday” the word is that gives it to somebody. */
 const GRANTING = 6
 
