@@ -91,7 +91,7 @@ export const en: Grammar = {
     fiscal: listed('fy, fiscal, fiscal year, financial year, of fiscal'),
     extent: listed('to'),
     moved: listed(
-      'postponed to, moved to, delayed to, rescheduled to, pushed back to, brought forward to, changed to, deferred to, delayed until, postponed until',
+      'dates from, dated from, dating from, postponed to, moved to, delayed to, rescheduled to, pushed back to, brought forward to, changed to, deferred to, delayed until, postponed until',
     ),
     after: listed('after, following'),
     until: listed('until, till, up to, up until'),
@@ -192,7 +192,7 @@ export const en: Grammar = {
   ),
   joining: split('that which who where whether because while if but and as'),
   counted: split(
-    'people users customers patients asylum euros dollars pounds percent times complaints reports members employees residents citizens children students men women companies organisations organizations municipalities cases documents pages computers files records accounts photos images victims officers miles kilometres meters kg gigabytes gb mb million billion words items applications requests names addresses copies websites systems cameras fines refugees breaches incidents responses votes followers tons hours minutes households jobs participants seekers messages emails devices respondents',
+    'soldiers parents schools hospitals doctors lawyers journalists passengers families homes cars letters tenants clients guests subscribers workers individuals prisoners drivers people users customers patients asylum euros dollars pounds percent times complaints reports members employees residents citizens children students men women companies organisations organizations municipalities cases documents pages computers files records accounts photos images victims officers miles kilometres meters kg gigabytes gb mb million billion words items applications requests names addresses copies websites systems cameras fines refugees breaches incidents responses votes followers tons hours minutes households jobs participants seekers messages emails devices respondents',
   ),
   counting: split(
     '$ € £ than about nearly almost some approximately roughly article art section sections no number nr page p paragraph version total maximum case chapter # room par iso recital rule title some',

@@ -1,6 +1,6 @@
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import type { Meaning } from './meaning.ts'
-import { type Atom, startOf, type Value } from './value.ts'
+import { type Atom, endOf, startOf, type Value } from './value.ts'
 
 /**
  * What an article has told so far, carried from one fragment to the next.
@@ -45,9 +45,17 @@ function coreOf(meaning: Meaning): Meaning {
   }
 }
 
-/** Counted from publication in days or weeks: the story is back in the news. */
-const isNews = ({ is }: Meaning) =>
-  is === 'weekday' || is === 'dayshift' || is === 'unit' || is === 'within'
+const NEWS = new Set<Meaning['is']>(['weekday', 'dayshift', 'unit', 'within', 'ago', 'stretch'])
+
+/** Counted from publication: the story is back in the news. */
+const isNews = (meaning: Meaning) =>
+  NEWS.has(meaning.is) ||
+  ('toward' in meaning && meaning.toward !== undefined) ||
+  ('year' in meaning && typeof meaning.year === 'object' && 'shift' in meaning.year)
+
+/** What only bounds a stretch tells no story of its year. */
+const isBound = ({ is }: Meaning) =>
+  is === 'since' || is === 'onward' || is === 'until' || is === 'before' || is === 'range'
 
 /** The context after one more expression. */
 export function contextAfter(
@@ -60,9 +68,9 @@ export function contextAfter(
     return context
   const { year, yearAge, last, lastAge, ...rest } = context
   const from =
-    value && meaning.is !== 'until' && meaning.is !== 'before' ? startOf(value) : undefined
+    value && meaning.is !== 'until' && meaning.is !== 'before' ? lastOf(meaning, value) : undefined
   const now = from ? { ...from, approx: false } : last
-  const named = yearNamed(core, value)
+  const named = isBound(meaning) ? undefined : yearNamed(core, value)
   const then = isNews(core) ? undefined : (named ?? year)
   return {
     ...rest,
@@ -71,6 +79,10 @@ export function contextAfter(
   }
 }
 
+/** What is told next is counted from where a range ends. */
+const lastOf = (meaning: Meaning, value: Value) =>
+  meaning.is === 'range' ? endOf(value) : startOf(value)
+
 function yearNamed(core: Meaning, value: Value | null): number | undefined {
   if (core.is !== 'day' && core.is !== 'month') return undefined
   if (core.year === undefined || !value) return undefined
@@ -78,7 +90,7 @@ function yearNamed(core: Meaning, value: Value | null): number | undefined {
 }
 
 /** Sentences after which a year that is not told again no longer holds. */
-const YEAR_LASTS = 12
+const YEAR_LASTS = 6
 
 /** The context behind the end of a sentence. */
 export function sentenceAfter(context: NarrativeContext): NarrativeContext {

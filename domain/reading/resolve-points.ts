@@ -1,4 +1,4 @@
-import { type EpochDay, fromEpochDay, weekdayOf } from '#domain/time/epoch-day.ts'
+import { daysInMonth, type EpochDay, fromEpochDay, weekdayOf } from '#domain/time/epoch-day.ts'
 import { dayOf, holidays, plusDays, plusMonths, weekdayAfter, weekdayBefore } from './calendar.ts'
 import { type ByYear, type Frame, recurringYear, yearOf, yearOfDay } from './frame.ts'
 import type { Unit } from './grammar.ts'
@@ -30,8 +30,9 @@ export function resolveDay(meaning: Meaning & { is: 'day' }, frame: Frame): Valu
       (candidate) => weekdayOf(at(candidate)[0]) === weekday,
     )
   }
-  year ??= recurringYear(at, frame, meaning.toward)
-  return point(year, month, day)
+  const isIn = (candidate: number) => day <= daysInMonth(candidate, month)
+  year ??= recurringYear(at, frame, meaning.toward, isIn)
+  return isIn(year) ? point(year, month, day) : null
 }
 
 export function resolveMonth(meaning: Meaning & { is: 'month' }, frame: Frame): Value | null {

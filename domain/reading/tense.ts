@@ -62,9 +62,9 @@ function nearest(
   return undefined
 }
 
-/** “Expected to”, “set to”: what follows is promised. */
+/** “Expected to”, “set for”: what follows is promised. */
 const isPromising = (tokens: readonly Token[], at: number, { promising }: Cues): boolean =>
-  tokens[at]?.text === 'to' && promising.has(tokens[at - 1]?.text ?? '')
+  /^(?:to|for)$/.test(tokens[at]?.text ?? '') && promising.has(tokens[at - 1]?.text ?? '')
 
 /** Whether a verb near a date says that something goes on. */
 export function isGoingOn(

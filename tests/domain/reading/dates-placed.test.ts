@@ -152,6 +152,26 @@ describe('Dutch news of Thursday 2021-03-25', () => {
   )
 })
 
+describe('a day that not every year has', () => {
+  readsAs(
+    { published: '2019-11-08', language: 'nl', why: '29 February is of a leap year' },
+    `
+    De proef duurt van 1 december tot en met 29 februari. => 2019-12-01/2020-02-29
+    Op 29 februari werd het systeem gesloten. => 2016-02-29
+    `,
+  )
+})
+
+describe('a word that is built like a verb and is none', () => {
+  readsAs(
+    { published: '2019-11-08', language: 'nl', why: 'gemeenten, gebieden, gesprekken' },
+    `
+    Het bedrijf stopt op 1 mei met de levering aan gemeenten. => 2020-05-01
+    De toegang tot gebieden sluit op dinsdag. => 2019-11-12
+    `,
+  )
+})
+
 describe('“this weekend”, told on a Monday', () => {
   const monday = { published: '2021-03-22', language: 'nl' } as const
   readsAs(

@@ -28,6 +28,7 @@ describe('what looks like a date and is none', () => {
     Een 43-jarige man en een vrouw van 28 jaar oud zijn verdacht. => none
     Artikel 9 AVG, Verordening 2016/679 en strategie Europa 2020 gaan daarover. => none
     De boete van 2000 euro gold voor 1950 meldingen. => none
+    Gegevens van 1900 militairen en 2000 gedupeerden lagen op straat. => none
     Om 20.00 uur begon het overleg in zaal 2019. => none
     `,
   )
