@@ -53,9 +53,13 @@ const isNews = (meaning: Meaning) =>
   ('toward' in meaning && meaning.toward !== undefined) ||
   ('year' in meaning && typeof meaning.year === 'object' && 'shift' in meaning.year)
 
-/** What only bounds a stretch tells no story of its year. */
-const isBound = ({ is }: Meaning) =>
-  is === 'since' || is === 'onward' || is === 'until' || is === 'before' || is === 'range'
+/** What only bounds a stretch, or lasts over years, tells no story of its year. */
+const isBound = ({ is }: Meaning, value: Value | null) =>
+  is === 'since' ||
+  is === 'onward' ||
+  is === 'until' ||
+  is === 'before' ||
+  (is === 'range' && value !== null && startOf(value)?.year !== endOf(value)?.year)
 
 /** The context after one more expression. */
 export function contextAfter(
@@ -70,7 +74,7 @@ export function contextAfter(
   const from =
     value && meaning.is !== 'until' && meaning.is !== 'before' ? lastOf(meaning, value) : undefined
   const now = from ? { ...from, approx: false } : last
-  const named = isBound(meaning) ? undefined : yearNamed(core, value)
+  const named = isBound(meaning, value) ? undefined : yearNamed(core, value)
   const then = isNews(core) ? undefined : (named ?? year)
   return {
     ...rest,
