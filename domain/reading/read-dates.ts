@@ -1,3 +1,4 @@
+import { kindOf, modOf } from './expression-kind.ts'
 import { languageOf, type Prepared, type ReadingLanguage } from './languages.ts'
 import { isMeant, standsAlone } from './lookalikes.ts'
 import { compileTable, type Found, Reader } from './match.ts'
@@ -230,35 +231,4 @@ function coreStartOf(reader: Reader, at: number, { is }: Meaning): number | unde
     core += lead.length
   }
   return core === at ? undefined : reader.tokens[core]?.start
-}
-
-function kindOf(meaning: Meaning, outcome: Outcome | null): ExpressionKind {
-  if (meaning.is === 'duration' || meaning.is === 'set') return meaning.is
-  if (!outcome) return 'vague'
-  if (!outcome.edtf.includes('/')) return 'point'
-  return outcome.edtf.includes('..') ? 'open' : 'interval'
-}
-
-function modOf(meaning: Meaning): Mod | undefined {
-  switch (meaning.is) {
-    case 'part':
-      return meaning.part
-    case 'about':
-      return 'APPROX'
-    case 'after':
-      return 'AFTER'
-    case 'before':
-      return 'BEFORE'
-    case 'since':
-    case 'onward':
-    case 'until':
-      return modOf(meaning.of)
-    case 'ago':
-      if (meaning.bound === 'more') return 'BEFORE'
-      return meaning.bound === 'less' ? 'LESS_THAN' : meaning.approx ? 'APPROX' : undefined
-    case 'holiday':
-      return meaning.before ? 'BEFORE' : undefined
-    default:
-      return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import type { Unit } from './grammar.ts'
 import type { Caught, Place, Rule } from './match.ts'
 import type { Meaning } from './meaning.ts'
+import { ago, agoAndHalf, agoBetween, agoFromDay, agoLoosely, ahead } from './rules-ago.ts'
 import { directionIn, meaningIn, numberIn, unitIn } from './rules-dates.ts'
 
 const VAGUE: Meaning = { is: 'vague' }
@@ -62,50 +63,6 @@ function stretch(caught: Caught): Meaning {
   if (name === 'hour') return VAGUE
   const toward = directionIn(caught) === 1 ? 1 : -1
   return { is: 'stretch', count: numberIn(caught, 'num') ?? 1, unit: name, toward }
-}
-
-function ago(caught: Caught): Meaning {
-  const name = unitIn(caught)
-  const count = numberIn(caught, 'num')
-  if (count === undefined || name === 'hour') return VAGUE
-  const bound = caught.more ? 'more' : caught.less ? 'less' : undefined
-  return {
-    is: 'ago',
-    count,
-    unit: name,
-    ...(bound && { bound }),
-    ...(caught.approx && { approx: true }),
-    ...(caught.relative && { from: meaningIn(caught, 'relative') }),
-  }
-}
-
-function agoFromDay(caught: Caught): Meaning {
-  const counted = ago(caught)
-  if (counted.is !== 'ago') return counted
-  return { ...counted, from: { is: 'dayshift', days: numberIn(caught, 'dayshift') ?? 0 } }
-}
-
-/** A year and a half ago. */
-function agoAndHalf(caught: Caught): Meaning {
-  return { ...ago(caught), count: (numberIn(caught, 'num') ?? 1) + 0.5 } as Meaning
-}
-
-/** Two or three weeks ago; with “to” the stretch between. */
-function agoBetween(caught: Caught): Meaning {
-  const [near, far] = [ago(caught), ago({ ...caught, num: caught.num?.slice(1) ?? [] })]
-  if (near.is !== 'ago' || far.is !== 'ago') return VAGUE
-  return caught.to ? { is: 'range', from: far, to: near } : { is: 'any', of: [near, far] }
-}
-
-/** “Een week of twee geleden”: about two weeks. */
-function agoLoosely(caught: Caught): Meaning {
-  return ago({ ...caught, num: caught.num?.slice(1) ?? [], approx: [0] })
-}
-
-function ahead(caught: Caught): Meaning | null {
-  const name = unitIn(caught)
-  if (name === 'hour') return VAGUE
-  return { is: 'ago', count: -(numberIn(caught, 'num') ?? 1), unit: name }
 }
 
 /** Seen from the story: the next day, two months later. */
