@@ -1,3 +1,4 @@
+import { type Backing, backingOf } from '#domain/chronology/backing.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import type {
@@ -8,12 +9,6 @@ import type {
   Source,
 } from '#domain/chronology/records.ts'
 import type { RelationKind } from '#domain/chronology/vocabulary.ts'
-
-/** How many sources stand behind an entry, and how many of them speak for themselves. */
-export interface Backing {
-  sources: number
-  origins: number
-}
 
 /** A relation read from the entry it points at. */
 export interface RelationBack {
@@ -69,7 +64,11 @@ export function indexChronology(document: Chronology): ChronologyIndex {
     questionsOf,
     relationsBack,
     dependentsOf,
-    backing: (entry) => backingOf(entry, sources),
+    backing: (entry) =>
+      backingOf(
+        entry.citations.map(({ source }) => source),
+        sources,
+      ),
     disputes: (entry) =>
       contradictionsOf.get(entry.id)?.length ??
       entry.citations.filter((citation) => citation.stance === 'disputes').length,
@@ -83,27 +82,4 @@ function append<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
-}
-
-function backingOf(entry: Entry, sources: ReadonlyMap<string, Source>): Backing {
-  const cited = new Set(entry.citations.map((citation) => citation.source))
-  const origins = new Set([...cited].map((id) => originOf(id, sources)))
-  return { sources: cited.size, origins: origins.size }
-}
-
-/**
- * The source at the far end of "repeats …".
- *
- * Sources that repeat each other in a circle count as one: the smallest id of the circle.
- */
-export function originOf(id: string, sources: ReadonlyMap<string, Source>): string {
-  const path: string[] = []
-  let at = id
-  while (!path.includes(at)) {
-    path.push(at)
-    const next = sources.get(at)?.origin
-    if (next === undefined) return at
-    at = next
-  }
-  return path.slice(path.indexOf(at)).sort()[0] ?? id
 }

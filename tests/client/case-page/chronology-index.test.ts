@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexChronology, originOf } from '#client/case-page/chronology-index.ts'
+import { indexChronology } from '#client/case-page/chronology-index.ts'
+import { originOf } from '#domain/chronology/backing.ts'
 import type { Source } from '#domain/chronology/records.ts'
 import { entryOf, seed, seedIndex } from './seed.ts'
 
