@@ -1,13 +1,11 @@
-import { getRecord } from '#client/api/cases.ts'
-import * as api from '#client/api/timeline.ts'
+import { type FrameAnswer, getFrame } from '#client/api/timeline.ts'
 import type { CaseData } from './case-data.ts'
 import { WholeCase } from './whole-case.ts'
-import { WindowedCase } from './windowed-case.ts'
 
 /** A case as it was read, and with what it is read again. */
 export interface ReadCase {
   data: CaseData
-  answer: api.FrameAnswer
+  answer: FrameAnswer
 }
 
 /**
@@ -21,33 +19,12 @@ export async function readCase(
   known: ReadCase | undefined,
   onBehind: () => void,
 ): Promise<ReadCase> {
-  const answer = await api.getFrame(caseId, known?.answer)
-  if (known && answer === known.answer && answer.frame.at === known.data.at) return known
+  const answer = await getFrame(caseId, known?.answer)
   const { frame } = answer
+  if (known && answer === known.answer && frame.at === known.data.at) return known
   if (frame.document.entries.length === frame.entries) {
     return { data: new WholeCase(frame), answer }
   }
-  const before = known?.data instanceof WindowedCase ? known.data : null
-  const data = before && (await readChanges(caseId, before, frame))
-  if (data) return { data, answer }
-  const arrays = await api.getColumns(caseId)
-  return {
-    data: new WindowedCase({ frame, arrays, api: { ...api, getRecord }, onBehind }),
-    answer,
-  }
-}
-
-/** The case after what changed; null when that is too much to tell. */
-async function readChanges(
-  caseId: string,
-  before: WindowedCase,
-  frame: api.FrameAnswer['frame'],
-): Promise<WindowedCase | null> {
-  try {
-    const changes = await api.getChanges(caseId, before.at)
-    return changes.at === before.at ? before : before.after(changes, frame)
-  } catch (error) {
-    if (api.isBehind(error)) return null
-    throw error
-  }
+  const { readWindowed } = await import('./read-windowed.ts')
+  return { data: await readWindowed({ caseId, known: known?.data, frame, onBehind }), answer }
 }

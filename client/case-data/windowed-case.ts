@@ -1,6 +1,6 @@
 import type { getRecord } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
-import { isBehind, type PositionsAsked } from '#client/api/timeline.ts'
+import { type getPositions, isBehind, type PositionsAsked } from '#client/api/timeline.ts'
 import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineArrays } from '#domain/chronology/columns-arrays.ts'
 import { originsAfter, patchColumns } from '#domain/chronology/columns-patch.ts'
@@ -20,9 +20,9 @@ import { indexRecords, type RecordIndex } from './record-index.ts'
 import { positionsTouching } from './touching.ts'
 
 export type WindowedApi = Pick<
-  typeof import('#client/api/timeline.ts'),
-  'getPositions' | 'getTexts' | 'getTextsNow' | 'getPosition' | 'getRelated'
-> & { getRecord: typeof getRecord }
+  typeof import('#client/api/windowed.ts'),
+  'getTexts' | 'getTextsNow' | 'getPosition' | 'getRelated'
+> & { getPositions: typeof getPositions; getRecord: typeof getRecord }
 
 /** What a case that is read as it is looked at is made of. */
 export interface Windowed {
