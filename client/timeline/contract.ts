@@ -55,6 +55,8 @@ export interface TimelineHandle {
   zoomIn(): void
   zoomOut(): void
   fitAll(): void
+  /** Brings what is selected to the full width; nothing happens without a selection. */
+  fitSelection(): void
   /** Centres on the selection when there is one. */
   zoomTo(level: ZoomLevel): void
 }

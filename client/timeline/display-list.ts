@@ -180,6 +180,7 @@ function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawin
       item.type === 'mark' && ids.length === 1 ? (ids.at(0) ?? '') : `${ids.at(0)}+${ids.length}`,
     type: ids.length > 1 ? 'count' : 'mark',
     ids,
+    first: item.indices[0] ?? 0,
     lane,
     x0: item.x0 - drawing.leftPx + drawing.plot.x0,
     x1: item.x1 - drawing.leftPx + drawing.plot.x0,

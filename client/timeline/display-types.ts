@@ -187,6 +187,8 @@ export interface Target {
   key: string
   type: 'mark' | 'count'
   ids: Ids
+  /** Position in the columns of the first entry behind it. */
+  first: number
   lane: number
   /** The drawn extent; a button may be larger. */
   x0: number

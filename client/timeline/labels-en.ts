@@ -2,14 +2,14 @@ import { words } from '#client/i18n/en/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
 
-const { number, shortNumber } = numberWords('en-GB')
+const { number, shortNumber } = numberWords('en')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'entry' : 'entries'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`
 
 export const timelineLabelsEn: TimelineLabels = {
   chart: 'Timeline; the list holds the same entries as text',
   chartHelp:
-    'Left and right arrows go to the previous and next entry in time, up and down to another lane, Home and End to the first and last, Enter selects, plus and minus zoom, 0 shows everything.',
+    'Left and right arrows go to the previous and next entry in time, up and down to another lane, Home and End to the first and last, Enter selects, plus and minus zoom, 0 shows everything, F what is selected.',
   overview: 'Overview of the whole case, true to scale',
   windowStart: 'First day in view',
   windowEnd: 'Last day in view',

@@ -2,14 +2,14 @@ import { words } from '#client/i18n/nl/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
 
-const { number, shortNumber } = numberWords('nl-NL')
+const { number, shortNumber } = numberWords('nl')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'dag' : 'dagen'}`
 
 export const timelineLabelsNl: TimelineLabels = {
   chart: 'Tijdlijn; de lijst bevat dezelfde gebeurtenissen als tekst',
   chartHelp:
-    'Pijl links en rechts gaan naar de vorige en volgende gebeurtenis in de tijd, omhoog en omlaag naar een andere baan, Home en End naar de eerste en laatste, Enter selecteert, plus en min zoomen, 0 toont alles.',
+    'Pijl links en rechts gaan naar de vorige en volgende gebeurtenis in de tijd, omhoog en omlaag naar een andere baan, Home en End naar de eerste en laatste, Enter selecteert, plus en min zoomen, 0 toont alles, F wat geselecteerd is.',
   overview: 'Overzicht van het hele dossier, op ware schaal',
   windowStart: 'Eerste dag in beeld',
   windowEnd: 'Laatste dag in beeld',

@@ -11,6 +11,8 @@ export const QUALIFIED_BAR_PX = 26
 export const GHOST_PX = 13
 /** From this zoom on a day has room for a label: rows are taller and marks stack instead of counting. */
 export const ZOOMED_PX_PER_DAY = 18
+/** From this zoom on a day is a stretch of its own: a sign in its middle would say noon. */
+const DAY_IS_STRETCH_PX = 240
 /** Candidates closer together than this share one ghost. */
 const ONE_GHOST_PX = 8
 /** How far a bar of unknown end runs on before it has faded away. */
@@ -46,7 +48,9 @@ export function markOf(context: MarkContext, index: number): Mark {
   const { columns, scale } = context
   const precision = precisionAt(columns, index)
   if (precision === 'day' || (precision === 'uncertain' && isOneDay(context, index))) {
-    const centre = toPx(scale, (columns.from[index] ?? 0) + 0.5)
+    const time = scale.pxPerDay < DAY_IS_STRETCH_PX ? 0.5 : timeOfDay(context.dateOf(index))
+    if (time === null) return barMark(context, index)
+    const centre = toPx(scale, (columns.from[index] ?? 0) + time)
     return { index, shape: 'glyph', x0: centre - GLYPH_PX / 2, x1: centre + GLYPH_PX / 2 }
   }
   const isSet = precision === 'one-of' || precision === 'all-of'
@@ -61,6 +65,12 @@ export const precisionAt = (columns: EntryColumns, index: number): Precision =>
 
 const isOneDay = ({ columns, dateOf }: MarkContext, index: number) =>
   columns.from[index] === columns.until[index] && !dateOf(index).includes('/')
+
+/** Share of the day at the time a date gives, as it is written there; null when it gives none. */
+function timeOfDay(date: string): number | null {
+  const [, hours, minutes] = /T(\d\d):?(\d\d)?/.exec(date) ?? []
+  return hours === undefined ? null : (Number(hours) + Number(minutes ?? 0) / 60) / 24
+}
 
 function pointsMark(
   scale: TimeScale,

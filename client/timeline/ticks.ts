@@ -1,10 +1,4 @@
-import {
-  type EpochDay,
-  epochDay,
-  fromEpochDay,
-  toEpochDay,
-  weekdayOf,
-} from '#domain/time/epoch-day.ts'
+import { epochDay, fromEpochDay, toEpochDay, weekdayOf } from '#domain/time/epoch-day.ts'
 import { dateWords } from '#domain/time/words.ts'
 import type { TimelineLanguage } from './contract.ts'
 import type { Stretch } from './folds.ts'
@@ -28,14 +22,17 @@ export interface TickText {
 
 /** Step of the axis. */
 export interface TickStep {
-  unit: 'day' | 'month' | 'year'
+  unit: 'hour' | 'day' | 'month' | 'year'
   count: number
   days: number
 }
 
 export const LABEL_INSET_PX = 5
 
+const HOURS = 24
+
 const steps: readonly TickStep[] = [
+  ...[1, 3, 6, 12].map((count): TickStep => ({ unit: 'hour', count, days: count / HOURS })),
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 7, days: 7 },
   { unit: 'month', count: 1, days: 30.4 },
@@ -46,7 +43,8 @@ const steps: readonly TickStep[] = [
   ),
 ]
 
-const roomFor = ({ unit, count }: TickStep) => (unit === 'day' ? (count === 1 ? 24 : 46) : 36)
+const rooms = { hour: 64, day: 24, month: 36, year: 36 }
+const roomFor = ({ unit, count }: TickStep) => (unit === 'day' && count > 1 ? 46 : rooms[unit])
 
 /** The finest step whose ticks have room for a label. */
 export function tickStep(pxPerDay: number): TickStep {
@@ -99,6 +97,12 @@ function openStretches({ folds }: TimeScale, view: Stretch): Stretch[] {
 
 function daysOfStep({ unit, count }: TickStep, { from, to }: Stretch): number[] {
   const days: number[] = []
+  if (unit === 'hour') {
+    // In whole hours, so that midnight is the day and not a hair beside it.
+    for (let hour = Math.ceil((from * HOURS) / count) * count; hour < to * HOURS; hour += count)
+      days.push(hour / HOURS)
+    return days
+  }
   if (unit === 'day') {
     const first = Math.ceil(from)
     const start = count === 1 ? first : first + ((8 - weekdayOf(epochDay(first))) % 7)
@@ -128,10 +132,15 @@ interface Unlabelled {
 }
 
 function labelled({ day, x, step, isFirst, room }: Unlabelled, options: TickOptions): Tick {
-  const date = fromEpochDay(epochDay(day))
-  const isMajor =
-    step.unit === 'day' ? date.day === 1 : step.unit === 'month' ? date.month === 1 : false
-  for (const label of textsFor(epochDay(day), step, isFirst || isMajor, options.language)) {
+  const date = fromEpochDay(epochDay(Math.floor(day)))
+  const majors = {
+    hour: Number.isInteger(day),
+    day: date.day === 1,
+    month: date.month === 1,
+    year: false,
+  }
+  const isMajor = majors[step.unit]
+  for (const label of textsFor(day, step, isFirst || isMajor, options.language)) {
     const labelPx = widthOfLabel(label, options.measure)
     if (labelPx + LABEL_INSET_PX + 3 <= room) return { day, x, isMajor, label, labelPx }
   }
@@ -143,12 +152,13 @@ const widthOfLabel = (label: readonly TickText[], measure: TickOptions['measure'
 
 /** Texts to try, the fullest first. */
 function textsFor(
-  day: EpochDay,
+  at: number,
   step: TickStep,
   isFull: boolean,
   language: TimelineLanguage,
 ): TickText[][] {
   const words = dateWords[language]
+  const day = epochDay(Math.floor(at))
   const { year, month, day: number } = fromEpochDay(day)
   const yearText = year <= 0 ? words.beforeChrist(1 - year) : String(year)
   const short = words.monthsShort[month - 1] ?? ''
@@ -161,6 +171,11 @@ function textsFor(
     if (!isFull) return alone
     // A year alone would be read as its January.
     return month === 1 ? [...full, [strong(yearText)], ...alone] : [...full, ...alone]
+  }
+  const hour = Math.round((at - day) * HOURS)
+  if (step.unit === 'hour' && hour > 0) {
+    const time = plain(`${hour}:00`)
+    return isFull ? [[strong(`${number}`), plain(` ${short} `), time], [time]] : [[time]]
   }
   const weekday = words.weekdaysShort[weekdayOf(day) - 1] ?? ''
   const long = `${words.months[month - 1] ?? ''} ${yearText}`

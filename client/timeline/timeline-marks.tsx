@@ -12,8 +12,9 @@ import { AccessibleTwin } from './accessible-twin.tsx'
 import type { TimelineViewProps } from './contract.ts'
 import type { Target } from './display-types.ts'
 import { hitTest } from './hit-test.ts'
-import { ZOOMED_PX_PER_DAY } from './marks.ts'
+import { zoomToFit } from './scale.ts'
 import { findStep, type Step } from './stepping.ts'
+import { isOneStretch, stretchAround } from './stretch-around.ts'
 import type { Timeline } from './use-timeline.ts'
 
 interface TimelineMarksProps {
@@ -26,7 +27,7 @@ interface TimelineMarksProps {
 
 const noTargets: readonly Target[] = []
 
-const stepOfKey: Record<string, Step> = {
+const stepOfKey: Record<string, Step | 'first' | 'last'> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'laneUp',
@@ -52,48 +53,51 @@ export function TimelineMarks({
   const resting = useRef(list.targets)
   if (!timeline.isMoving) resting.current = list.targets
   const targets = useDeferredValue(resting.current, noTargets)
-  const latest = useRef({ timeline, onSelect, selected })
-  latest.current = { timeline, onSelect, selected }
+  const latest = useRef({ timeline, onSelect })
+  latest.current = { timeline, onSelect }
 
-  const zoomTo = useCallback((target: Target) => {
-    const { columns, world, move } = latest.current.timeline
-    let [from, to] = [Infinity, -Infinity]
-    for (const id of target.ids) {
-      const at = columns.positionOf(id) ?? 0
-      from = Math.min(from, columns.from[at] ?? 0)
-      to = Math.max(to, (columns.until[at] ?? 0) + 1)
-    }
-    if (!Number.isFinite(from) || !Number.isFinite(to)) return
-    // Close enough that what stands on one day is told apart, with ground on both sides.
-    const days = Math.min((to - from) * 1.6, world.widthPx / ZOOMED_PX_PER_DAY)
-    const shown = Math.max(to - from + 2, Math.min(days, 14))
-    const middle = (from + to) / 2
-    move({ type: 'show', stretch: { from: middle - shown / 2, to: middle + shown / 2 } })
+  const opened = useRef('')
+  /** Goes closer to a box; where that tells nothing apart, selects one after the other of what it holds. */
+  const openBox = useCallback(({ ids }: Target) => {
+    const { timeline, onSelect } = latest.current
+    const { columns, world, now, move } = timeline
+    const positions = [...ids].map((id) => columns.positionOf(id) ?? 0)
+    const stretch = stretchAround(columns, positions, world)
+    const isCloser =
+      stretch !== null && zoomToFit(world, stretch, world.widthPx) > now.current.pxPerDay * 1.01
+    if (isCloser && !isOneStretch(columns, positions)) return move({ type: 'show', stretch })
+    const all = [...ids]
+    const next = all[(all.indexOf(opened.current) + 1) % all.length] ?? ''
+    opened.current = next
+    onSelect(next)
   }, [])
 
   const handlePress = useCallback(
-    (pressed: Target, event: MouseEvent, isDouble: boolean) => {
+    (pressed: Target | null, event: MouseEvent, isDouble: boolean) => {
       const box = scroller.current?.getBoundingClientRect()
       const isPointer = event.detail > 0 && box
       const y = event.clientY - (box?.top ?? 0) + (scroller.current?.scrollTop ?? 0)
       const { list } = latest.current.timeline
       const target =
         (isPointer ? hitTest(list.targets, event.clientX - box.left, y) : null) ?? pressed
+      if (!target) return
       if (target.type === 'mark') {
         if (!isDouble) latest.current.onSelect(target.ids.at(0) ?? null)
         return
       }
       const isTouch =
         event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
-      if (isDouble || !isPointer || isTouch) zoomTo(target)
+      if (isDouble || !isPointer || isTouch) openBox(target)
     },
-    [scroller, zoomTo],
+    [scroller, openBox],
   )
 
   const handleFocus = useCallback(
-    (target: Target) => {
-      setStop(target.ids.at(0) ?? null)
-      onPoint(target)
+    (target: Target, isByKey: boolean) => {
+      const id = target.ids.at(0) ?? null
+      setStop(id)
+      setFocus(id === null ? null : { id })
+      if (isByKey) onPoint(target)
     },
     [onPoint],
   )
@@ -111,29 +115,50 @@ export function TimelineMarks({
     if (key === '+' || key === '=') return handle.zoomIn
     if (key === '-' || key === '_') return handle.zoomOut
     if (key === '0') return handle.fitAll
+    if (key === 'f') return handle.fitSelection
     return key === 'Escape' ? onDismiss : null
   }
-  const goTo = (step: Step) => {
+  const goTo = (step: Step | 'first' | 'last') => {
     const from = columns.positionOf(stop ?? selected ?? '') ?? null
+    if (step === 'first' || step === 'last') return goToEnd(step)
     const found = findStep(timeline.items, from, step)
-    const id = found ? columns.idAt(found.mark.index) : undefined
-    if (!found || id === undefined) return
+    if (found) goToEntry(columns.idAt(found.mark.index), timeline.dayOfItem(found))
+  }
+  /** What is laid out is what is near the view; the ends of the case may be far away. */
+  const goToEnd = (step: 'first' | 'last') => {
+    const { drawn } = timeline.filtered
+    const at =
+      step === 'first' ? (drawn?.indexOf(1) ?? 0) : (drawn?.lastIndexOf(1) ?? columns.count - 1)
+    if (at < 0 || at >= columns.count) return
+    const { domain } = timeline.world
+    const day = step === 'first' ? (columns.from[at] ?? 0) : (columns.until[at] ?? 0)
+    goToEntry(columns.idAt(at), Math.min(Math.max(day, domain.from), domain.to))
+  }
+  const goToEntry = (id: string, day: number) => {
     setStop(id)
     setFocus({ id })
     const isSeen = list.targets.some(
       (t) => t.ids.includes(id) && t.x1 > list.plot.x0 + 8 && t.x0 < list.plot.x1 - 8,
     )
-    if (!isSeen) move({ type: 'centre', day: timeline.dayOfItem(found) })
+    if (!isSeen) move({ type: 'centre', day })
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's meaning; this groups marks
     <div
       role="group"
+      className="tl-marks"
       aria-label={labels.chart}
       aria-describedby={help}
       onKeyDown={handleKey}
-      onBlur={() => onPoint(null)}
+      onClick={(event) => {
+        // A mark past the number of buttons is still a mark to a pointer.
+        if (event.target === event.currentTarget) handlePress(null, event, false)
+      }}
+      onBlur={(event) => {
+        onPoint(null)
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocus(null)
+      }}
     >
       <p id={help} hidden>
         {labels.chartHelp}

@@ -8,6 +8,7 @@ import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
 import { laneSet } from './layout.ts'
 import { toDay } from './scale.ts'
+import { stretchAround } from './stretch-around.ts'
 import { type Filtered, useFilter } from './use-filter.ts'
 import { type Frame, type MakeFrame, useFrames } from './use-frames.ts'
 import type { Surface } from './use-surface.ts'
@@ -93,7 +94,7 @@ export function useTimeline(
     () => countBetween(columns, Math.floor(days.from), Math.ceil(days.to) - 1, drawn),
     [columns, days.from, days.to, drawn],
   )
-  const handle = useHandle({ world, list, selected, move })
+  const handle = useHandle({ world, columns, list, selected, move })
   useImperativeHandle(props.ref, () => handle, [handle])
   return {
     ...control,
@@ -133,6 +134,7 @@ function useRenderedFrame(
 
 interface HandleInputs {
   world: World
+  columns: EntryColumns
   list: DisplayList
   selected: string | null
   move: ViewportControl['move']
@@ -154,6 +156,12 @@ function useHandle(inputs: HandleInputs): TimelineHandle {
       zoomIn: () => zoom(ZOOM_STEP),
       zoomOut: () => zoom(1 / ZOOM_STEP),
       fitAll: () => latest.current.move({ type: 'fit' }),
+      fitSelection: () => {
+        const { columns, selected, world, move } = latest.current
+        const at = selected === null ? undefined : columns.positionOf(selected)
+        const stretch = at === undefined ? null : stretchAround(columns, [at], world)
+        if (stretch) move({ type: 'show', stretch })
+      },
       zoomTo: (level) => {
         if (level === 'all') return latest.current.move({ type: 'fit' })
         latest.current.move({

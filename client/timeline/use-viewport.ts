@@ -35,7 +35,8 @@ export interface ViewportControl {
   catchUp: () => void
 }
 
-const prefersStillness = () =>
+/** Whether the reader asked for no motion. */
+export const prefersStillness = (): boolean =>
   globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 const easeOut = (t: number) => 1 - (1 - t) ** 3
 const sameWindow = (a: TimelineWindow | null, b: TimelineWindow | null) =>

@@ -24,8 +24,8 @@ export type ViewportAction =
   /** Brings what is at `atPx` to the middle of a plot some days wide. */
   | { type: 'centreLevel'; days: number; atPx: number }
 
-/** A day never gets wider than this. */
-const MAX_PX_PER_DAY = 400
+/** An hour never gets wider than 72 px. */
+const MAX_PX_PER_DAY = 24 * 72
 /** Ground left beside the first and the last day when everything is in view. */
 export const EDGE_PX = 9
 

@@ -144,7 +144,7 @@ export const reader = {
       : merged === 0
         ? `Add ${plural(entries, 'accepted entry', 'accepted entries')}`
         : `Add ${plural(entries, 'entry', 'entries')} and ${plural(merged, 'quote', 'quotes')}`,
-  addNone: 'Accept a proposal to add it',
+  addNone: 'Nothing accepted yet',
   adding: 'Adding…',
   added: (entries: number, merged: number) =>
     [

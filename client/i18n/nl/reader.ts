@@ -144,7 +144,7 @@ export const reader: Messages['reader'] = {
       : merged === 0
         ? `${plural(entries, 'aangenomen gebeurtenis', 'aangenomen gebeurtenissen')} toevoegen`
         : `${plural(entries, 'gebeurtenis', 'gebeurtenissen')} en ${plural(merged, 'citaat', 'citaten')} toevoegen`,
-  addNone: 'Neem een voorstel aan om het toe te voegen',
+  addNone: 'Nog niets aangenomen',
   adding: 'Wordt toegevoegd…',
   added: (entries, merged) =>
     [

@@ -159,6 +159,15 @@ describe('a date is drawn as what is known of it', () => {
     expect(list.glyphs[0]?.x).toBeCloseTo(184 + 15.5 * px, 0)
   })
 
+  it('an exact day is a stretch where hours show: nobody said noon', () => {
+    const hours = showing('2020-07-16', '2020-07-16')
+    const list = one('2020-07-16', hours)
+    expect(list.bars.map((bar) => bar.parts.map(({ style }) => style))).toEqual([['hollow']])
+    const timed = one('2020-07-16T06:00:00', hours)
+    expect(timed.bars).toEqual([])
+    expect(timed.glyphs[0]?.x, 'a time that is given has its place').toBeCloseTo(184 + 1224 / 4, 0)
+  })
+
   it.each([
     { date: '2020-07', style: 'hollow', why: 'some day of the month' },
     { date: '2020-07?', style: 'dashed', why: 'doubted by its source' },
@@ -241,6 +250,20 @@ describe('cases at the edge', () => {
       ]),
     )
     expect(countOf(list.targets)).toBe(3)
+  })
+
+  it('everything known to the decade only is drawn over its decade', () => {
+    const entries = Array.from({ length: 60 }, (_, i) => ({ id: `d${i}`, date: '199X' }))
+    const { list } = frameOf(caseOf(entries))
+    expect(list.bars.map((bar) => bar.parts.map(({ style }) => style))).toEqual([['hatched']])
+    expect(list.targets.map(({ ids }) => ids.length)).toEqual([60])
+  })
+
+  it('flags the day of the selection on the axis, and nothing without one', () => {
+    const july = caseOf([{ id: 'a', date: '2020-07-16' }])
+    expect(frameOf(july, { selected: 'a' }).list.axis.flag?.text).toBe('16 July 2020')
+    expect(frameOf(july).list.axis.flag).toBeNull()
+    expect(frameOf(july, { selected: 'gone' }).list.axis.flag).toBeNull()
   })
 
   it('a lane without anything in view shrinks and says so', () => {

@@ -81,4 +81,17 @@ describe('the axis', () => {
         .every((t) => Number(t) % 50 === 0),
     ).toBe(true)
   })
+
+  it('goes down to hours, each day begun with its name', () => {
+    expect(textsAt('2020-07-16', '2020-07-17').slice(0, 4)).toEqual([
+      '16 Thu July 2020',
+      '3:00',
+      '6:00',
+      '9:00',
+    ])
+    expect(textsAt('2020-07-16', '2020-07-18', 'nl').filter((t) => !t.includes(':'))).toEqual([
+      '16 do jul',
+      '17 vr jul',
+    ])
+  })
 })
