@@ -98,9 +98,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
   const rowAt = useCallback((position: number) => listed(position), [listed, arrivals])
   const fetchNow = useCallback((positions: readonly number[]) => data.textsNow(positions), [data])
   const caseId = data.records.case.id
-  const handleSaved = useCallback(() => {
-    void invalidateCase(client, caseId)
-  }, [client, caseId])
+  const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
