@@ -1,5 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
-import { entryColumns } from '#client/timeline/columns.ts'
+import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
 import type {
   TimelineEntryText,
   TimelineHandle,
@@ -8,51 +8,63 @@ import type {
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import { timelineColumns } from '#domain/chronology/columns.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
 import type { Saying } from './listed-entries.ts'
-import { timelineData } from './timeline-data.ts'
+import { publishedDays, timelineData } from './timeline-data.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
 interface CaseTimelineProps {
-  document: Chronology
   saying: Saying
-  shown: ReadonlySet<string> | null
+  /** Counts what came of the case since it is looked at. */
+  arrivals: number
+  shown: Uint8Array | null
   address: CaseAddress
   handle: RefObject<TimelineHandle | null>
 }
 
 const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
-/** The timeline, fed from the document and bound to the address. */
+/** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { document, saying, shown, address, handle } = props
+  const { saying, arrivals, shown, address, handle } = props
   const { search, selected, select, change } = address
-  const { index, language } = saying
-  const columns = useMemo(
-    () => entryColumns(timelineColumns(document.case, document.entries)),
-    [document],
-  )
-  const data = useMemo(() => timelineData(document), [document])
-  const regimes = useMemo(() => regimesOf(document.case.jurisdiction), [document])
+  const { data, language } = saying
+  const { columns, records } = data
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn besides the entries
+  const drawn = useMemo(() => timelineData(data, selected), [data, selected, arrivals])
+  const published = useMemo(() => publishedDays(records), [records])
+  const regimes = useMemo(() => regimesOf(records.case.jurisdiction), [records])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: texts are asked for again when some came
   const textOf = useCallback(
-    (id: string): TimelineEntryText => {
-      const entry = index.entries.get(id)
-      if (!entry) return { title: id, date: '', sources: 0, disputed: 0 }
-      return {
-        title: entry.title,
-        date: entry.date,
-        ...(entry.stated && { stated: entry.stated }),
-        sources: index.backing(entry).sources,
-        disputed: index.disputes(entry),
+    (key: string): TimelineEntryText => {
+      const position = columns.positionOf(key) ?? -1
+      const text = data.textAt(position)
+      if (!text) {
+        return { title: '…', date: dateOfColumns(columns, position), sources: 0, disputed: 0 }
       }
+      const { title, date, stated, sources, disputes } = text
+      return { title, date, ...(stated && { stated }), sources, disputed: disputes }
     },
-    [index],
+    [data, columns, arrivals],
   )
+  const handleSelect = useCallback(
+    (key: string | null) => {
+      const position = key === null ? undefined : columns.positionOf(key)
+      if (position === undefined) return select(null)
+      const here = data.textAt(position)
+      if (here) select(here.id)
+      else
+        data.waitForText(position).then(
+          ({ id }) => select(id),
+          () => {},
+        )
+    },
+    [data, columns, select],
+  )
+  const at = selected === null ? null : data.positionOf(selected)
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -68,16 +80,16 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         columns={columns}
         textOf={textOf}
         shown={shown}
-        selected={selected}
-        onSelect={select}
+        selected={typeof at === 'number' ? columns.idAt(at) : null}
+        onSelect={handleSelect}
         window={window}
         onWindow={handleWindow}
         lanesBy={search.lanes ?? 'actor'}
         folded={search.fold !== '0'}
-        relations={data.relations}
-        rivalDates={data.rivalDates}
-        owed={data.owed}
-        published={data.published}
+        relations={drawn.relations}
+        rivalDates={drawn.rivalDates}
+        owed={drawn.owed}
+        published={published}
         regimes={regimes}
         today={saying.today}
         language={language}

@@ -8,62 +8,43 @@ import type {
   Question,
   Source,
 } from '#domain/chronology/records.ts'
-import type { RelationKind } from '#domain/chronology/vocabulary.ts'
+import type { TimelineText } from '#domain/chronology/timeline-views.ts'
 
-/** A relation read from the entry it points at. */
-export interface RelationBack {
-  kind: RelationKind
-  from: Entry
-}
-
-/** A chronology document, ready to be asked by id. */
-export interface ChronologyIndex {
-  entries: ReadonlyMap<string, Entry>
+/** The records of a case but its entries, ready to be asked by id. */
+export interface RecordIndex {
   sources: ReadonlyMap<string, Source>
   actors: ReadonlyMap<string, Actor>
   /** By the id of an entry. */
   contradictionsOf: ReadonlyMap<string, readonly Contradiction[]>
   commitmentsOf: ReadonlyMap<string, readonly Commitment[]>
   questionsOf: ReadonlyMap<string, readonly Question[]>
-  relationsBack: ReadonlyMap<string, readonly RelationBack[]>
-  /** Entries whose dates are counted from an entry. */
-  dependentsOf: ReadonlyMap<string, readonly Entry[]>
-  backing: (entry: Entry) => Backing
+  backing: (entry: Pick<Entry, 'citations'>) => Backing
   /** Disagreements about an entry: contradictions, else citations that say otherwise. */
-  disputes: (entry: Entry) => number
+  disputes: (entry: Pick<Entry, 'id' | 'citations'>) => number
 }
 
-export function indexChronology(document: Chronology): ChronologyIndex {
+export function indexRecords(records: Omit<Chronology, 'entries'>): RecordIndex {
   const contradictionsOf = new Map<string, Contradiction[]>()
   const commitmentsOf = new Map<string, Commitment[]>()
   const questionsOf = new Map<string, Question[]>()
-  const relationsBack = new Map<string, RelationBack[]>()
-  const dependentsOf = new Map<string, Entry[]>()
-  for (const contradiction of document.contradictions) {
+  for (const contradiction of records.contradictions) {
     for (const id of contradiction.entries) append(contradictionsOf, id, contradiction)
   }
-  for (const commitment of document.commitments) {
+  for (const commitment of records.commitments) {
     for (const id of new Set([commitment.from, commitment.settledBy])) {
       if (id !== undefined) append(commitmentsOf, id, commitment)
     }
   }
-  for (const question of document.questions) {
+  for (const question of records.questions) {
     for (const id of question.entries) append(questionsOf, id, question)
   }
-  for (const from of document.entries) {
-    for (const { kind, target } of from.relations) append(relationsBack, target, { kind, from })
-    if (from.relativeTo) append(dependentsOf, from.relativeTo.entry, from)
-  }
-  const sources = byId(document.sources)
+  const sources = byId(records.sources)
   return {
-    entries: byId(document.entries),
     sources,
-    actors: byId(document.actors),
+    actors: byId(records.actors),
     contradictionsOf,
     commitmentsOf,
     questionsOf,
-    relationsBack,
-    dependentsOf,
     backing: (entry) =>
       backingOf(
         entry.citations.map(({ source }) => source),
@@ -75,10 +56,26 @@ export function indexChronology(document: Chronology): ChronologyIndex {
   }
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]) =>
+/** What lists and marks show of an entry. */
+export function textOfEntry(entry: Entry, index: RecordIndex): TimelineText {
+  const { id, date, stated, title, summary, kind, actors } = entry
+  return {
+    id,
+    date,
+    ...(stated !== undefined && { stated }),
+    title,
+    summary,
+    kind,
+    actors,
+    ...index.backing(entry),
+    disputes: index.disputes(entry),
+  }
+}
+
+export const byId = <T extends { id: string }>(records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]))
 
-function append<T>(map: Map<string, T[]>, key: string, value: T) {
+export function append<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
