@@ -38,7 +38,7 @@ export function denseItems(options: DenseOptions): PlacedItem[] {
     const row = rows.take(mark.x0 - 3, mark.x1 + 3, BAR_ROWS)
     if (row === null) return false
     placed.add(mark.index)
-    bars.push({ ...itemOf(mark), row, labelPx: 0, isOverflow: false, isCrowded: true })
+    bars.push({ ...itemOf(mark), row, isOverflow: false, isCrowded: true })
     return true
   }
   if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
@@ -107,12 +107,13 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
     const indices = without(all, barsByPlace)
     const [only] = indices
     if (only === undefined) continue
-    const x = (cell + 0.5) * CELL_PX
-    const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
     const half = Math.min(CELL_PX - 3, countBoxWidth(boxText(indices.length))) / 2
+    // A cell that reaches past the stretch keeps its box within: there may be nothing beyond.
+    const x = Math.min(Math.max((cell + 0.5) * CELL_PX, px.from + half), px.to - half)
+    const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
     items.push(
       indices.length === 1
-        ? { ...itemOf(smallMark(options, only, cell)), row, labelPx: 0, isOverflow: false }
+        ? { ...itemOf(smallMark(options, only, cell)), row, isOverflow: false }
         : {
             type: 'count',
             indices,
@@ -120,7 +121,6 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
             x0: x - half,
             x1: x + half,
             row,
-            labelPx: 0,
             isOverflow: false,
           },
     )

@@ -133,17 +133,19 @@ interface DetailOptions {
   dateOf: (index: number) => string
   /** Close enough that marks of one day stack in rows instead of being counted. */
   stacks: boolean
+  /** Equal spans stay apart too. */
+  isSpread?: boolean
   boxText: (n: number) => string
 }
 
 /** The items of one lane; the entries behind them add up to the marks given. */
 export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Item[] {
-  const { columns, selected, dateOf, stacks, boxText } = options
+  const { columns, selected, dateOf, stacks, isSpread, boxText } = options
   const bars = marks.filter((mark) => mark.shape === 'bar' && !isSmall(mark))
   const others = marks.filter((mark) => mark.shape !== 'bar' || isSmall(mark))
   const stands = (mark: Mark) => stacks || !isSmall(mark) || mark.index === selected
   return [
-    ...mergeEqualBars(columns, bars, { selected, dateOf }),
+    ...(isSpread ? bars.map(itemOf) : mergeEqualBars(columns, bars, { selected, dateOf })),
     ...others.filter(stands).map(itemOf),
     ...countTouching(
       others.filter((mark) => !stands(mark)),
