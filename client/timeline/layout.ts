@@ -118,7 +118,6 @@ function exactItems(
     columns,
     selected,
     stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY || spread !== undefined,
-    isSpread: spread !== undefined,
     boxText: labels.number,
     dateOf,
   }).map((item) => withRing(item, selected))

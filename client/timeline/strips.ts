@@ -187,4 +187,4 @@ function withoutIdleOwed(list: DisplayList): DisplayList {
 }
 
 const countedIn = ({ items }: Layout): number =>
-  items.flat().reduce((sum, { indices }) => sum + (indices.length > 1 ? indices.length : 0), 0)
+  items.flat().reduce((sum, { type, indices }) => sum + (type === 'count' ? indices.length : 0), 0)
