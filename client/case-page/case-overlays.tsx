@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { Saying } from './listed-entries.ts'
+import { timelineSource } from './timeline-source.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
 const EntryEditor = lazy(() =>
@@ -11,12 +13,13 @@ const ExportDialog = lazy(() =>
 
 interface CaseOverlaysProps {
   document: Chronology
+  saying: Saying
   address: CaseAddress
   onSaved: () => void
 }
 
 /** The editor and the export dialog, open while the address says so. */
-export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) {
+export function CaseOverlays({ document, saying, address, onSaved }: CaseOverlaysProps) {
   const { caseId, change } = address
   const { add } = address.search
   const subject = address.search.edit ?? address.search.follow ?? null
@@ -46,6 +49,7 @@ export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) 
         <ExportDialog
           caseId={caseId}
           document={document}
+          timeline={() => timelineSource(document, saying)}
           onClose={() => change({ export: undefined })}
         />
       )}

@@ -145,7 +145,7 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
           <ReadingPane document={document} saying={saying} address={address} />
         </div>
       </main>
-      <CaseOverlays document={document} address={address} onSaved={handleSaved} />
+      <CaseOverlays document={document} saying={saying} address={address} onSaved={handleSaved} />
     </div>
   )
 }

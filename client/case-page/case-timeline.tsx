@@ -1,18 +1,15 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
 import { entryColumns } from '#client/timeline/columns.ts'
-import type {
-  TimelineEntryText,
-  TimelineHandle,
-  TimelineWindow,
-} from '#client/timeline/contract.ts'
-import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
-import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
+import type { TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
+import type { TimelineSource } from '#client/timeline/strips.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
+import { usePrintedTimeline } from '#client/timeline/use-printed-timeline.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
 import type { Saying } from './listed-entries.ts'
 import { timelineData } from './timeline-data.ts'
+import { timelineLabels, timelineTexts } from './timeline-source.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
@@ -23,8 +20,6 @@ interface CaseTimelineProps {
   address: CaseAddress
   handle: RefObject<TimelineHandle | null>
 }
-
-const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
 /** The timeline, fed from the document and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
@@ -39,20 +34,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const regimes = useMemo(() => regimesOf(document.case.jurisdiction), [document])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
-  const textOf = useCallback(
-    (id: string): TimelineEntryText => {
-      const entry = index.entries.get(id)
-      if (!entry) return { title: id, date: '', sources: 0, disputed: 0 }
-      return {
-        title: entry.title,
-        date: entry.date,
-        ...(entry.stated && { stated: entry.stated }),
-        sources: index.backing(entry).sources,
-        disputed: index.disputes(entry),
-      }
-    },
-    [index],
-  )
+  const textOf = useMemo(() => timelineTexts(index), [index])
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -61,8 +43,25 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
       }),
     [change],
   )
+  const lanesBy = search.lanes ?? 'actor'
+  const folded = search.fold !== '0'
+  const Printed = usePrintedTimeline()
+  const whole: TimelineSource | null = Printed && {
+    ...data,
+    columns,
+    textOf,
+    isShown: shown && ((position) => shown.has(columns.idAt(position))),
+    selected: null,
+    lanesBy,
+    folded,
+    regimes,
+    today: saying.today,
+    language,
+    labels: timelineLabels[language],
+  }
   return (
     <div className="case__timeline">
+      {Printed && whole && <Printed title={document.case.title} source={whole} />}
       <TimelineView
         ref={handle}
         columns={columns}
@@ -72,8 +71,8 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         onSelect={select}
         window={window}
         onWindow={handleWindow}
-        lanesBy={search.lanes ?? 'actor'}
-        folded={search.fold !== '0'}
+        lanesBy={lanesBy}
+        folded={folded}
         relations={data.relations}
         rivalDates={data.rivalDates}
         owed={data.owed}
@@ -81,7 +80,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         regimes={regimes}
         today={saying.today}
         language={language}
-        labels={labels[language]}
+        labels={timelineLabels[language]}
       />
     </div>
   )

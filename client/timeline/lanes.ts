@@ -27,19 +27,20 @@ interface Row {
   ends: number[]
 }
 
+interface PackOptions {
+  /** Room to keep for an item's label; none where labels take no part. */
+  roomOf: (item: Item) => LabelRoom
+  boxText: (n: number) => string
+  /** Rows before the one of boxes. */
+  mostRows?: number | undefined
+}
+
 /**
  * Rows of one lane: greedy, long bars first, then in order of time; each item in the first row where
  * it is clear of the others. What finds no row is counted in boxes in a last row.
- *
- * @param roomOf    room to keep for an item's label; none where labels take no part
- * @param mostRows  rows before the one of boxes
  */
-export function packRows(
-  items: readonly Item[],
-  roomOf: (item: Item) => LabelRoom,
-  boxText: (n: number) => string,
-  mostRows = MOST_ROWS,
-): PlacedItem[] {
+export function packRows(items: readonly Item[], options: PackOptions): PlacedItem[] {
+  const { roomOf, boxText, mostRows = MOST_ROWS } = options
   const rows = new RowSpace()
   const placed: PlacedItem[] = []
   const left: Item[] = []

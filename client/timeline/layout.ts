@@ -46,14 +46,10 @@ export interface LayoutOptions {
   textOf: (id: string) => TimelineEntryText
   labels: TimelineLabels
   measure: Measure
-  /** Every entry on its own, with room for its label, at any zoom: in as many rows as that takes. */
-  spread?: Spread
-}
-
-export interface Spread {
-  mostRows: number
-  /** Where marks and labels can stand, px on the scale. */
-  within: { from: number; to: number }
+  /** Where marks and labels can stand, px on the scale: nobody can move on to see the rest. */
+  within?: { from: number; to: number }
+  /** Every entry on its own, with room for its label, at any zoom: in this many rows. */
+  spreadRows?: number
 }
 
 /** Up to this many are placed one by one wherever they stand, so that rows do not change while panning. */
@@ -61,6 +57,8 @@ export const PLACE_ALL = 800
 /** A lane with fewer near the view is placed one by one however many the others have. */
 const LEAST_DENSE = 40
 const LONGEST_LABEL = 32
+/** Ground a label beside its mark needs besides its own width, less what rows keep clear anyway. */
+const BESIDE_PX = 9
 /** Inside a bar there is nothing to run into. */
 const LONGEST_INSIDE = 90
 export const SELECTED_RING_PX = 25
@@ -84,7 +82,7 @@ export function layOut(options: LayoutOptions): Layout {
     today,
     dateOf: (i: number) => textOf(columns.idAt(i)).date,
   }
-  const roomOf = isZoomed || options.spread ? labelRoom(options) : () => NO_ROOM
+  const roomOf = isZoomed || options.spreadRows ? labelRoom(options) : () => NO_ROOM
   const items = lanes.titles.map((_, lane) => {
     const positions = positionsIn(options, lane)
     const marks = positions?.map((position) => markOf(context, position))
@@ -109,7 +107,7 @@ function positionsIn(options: LayoutOptions, lane: number): number[] | null {
 }
 
 function exactItems(
-  { columns, selected, labels, scale, spread }: LayoutOptions,
+  { columns, selected, labels, scale, within, spreadRows }: LayoutOptions,
   marks: readonly Mark[],
   roomOf: (item: Item) => LabelRoom,
   dateOf: (position: number) => string,
@@ -117,11 +115,23 @@ function exactItems(
   const found = itemsOfLane(marks, {
     columns,
     selected,
-    stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY || spread !== undefined,
+    stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY || spreadRows !== undefined,
     boxText: labels.number,
     dateOf,
-  }).map((item) => withRing(item, selected))
-  return packRows(found, roomOf, labels.more, spread?.mostRows)
+  }).map((item) => keepWithin(withRing(item, selected), within))
+  return packRows(found, { roomOf, boxText: labels.more, mostRows: spreadRows }).map((item) =>
+    keepWithin(item, within),
+  )
+}
+
+/** What an item takes of the ground there is; a box that would reach past it stands beside its edge. */
+function keepWithin<T extends Item>(item: T, within: LayoutOptions['within']): T {
+  if (!within) return item
+  const { from, to } = within
+  const { x0, x1 } = item
+  if (item.type === 'mark') return { ...item, x0: Math.max(x0, from), x1: Math.min(x1, to) }
+  const by = Math.max(0, from - x0) - Math.max(0, x1 - to)
+  return { ...item, x0: x0 + by, x1: x1 + by }
 }
 
 function withRing(item: Item, selected: number | null): Item {
@@ -133,17 +143,15 @@ function withRing(item: Item, selected: number | null): Item {
 }
 
 function labelRoom(options: LayoutOptions): (item: Item) => LabelRoom {
-  const { columns, textOf, measure, selected, spread } = options
-  const { from, to } = spread?.within ?? { from: -Infinity, to: Infinity }
-  return ({ mark, type, ...item }) => {
+  const { columns, textOf, measure, selected, within } = options
+  const { from, to } = within ?? { from: -Infinity, to: Infinity }
+  return ({ mark, type, x0, x1 }) => {
     if (type === 'count') return NO_ROOM
     const text = chartLabel(textOf(columns.idAt(mark.index)))
     const width = measure(text, mark.index === selected)
-    const x0 = Math.max(item.x0, from)
-    const x1 = Math.min(item.x1, to)
     const fitsInside = mark.shape === 'bar' && x1 - x0 >= width + 26
     if (fitsInside) return NO_ROOM
-    const px = width + 8
+    const px = width + BESIDE_PX
     return x1 + px > to && x0 - px >= from ? { left: px, right: 0 } : { left: 0, right: px }
   }
 }

@@ -113,7 +113,11 @@ function write(pen: Pen, text: string, x: number, y: number, ink: string, palett
 /** Middle of a sample of the key, px from its top. */
 const SAMPLE_MIDDLE = 20
 
-function paintKeyItem(pen: Pen, { x, y, sample, text, textX }: KeyItem, palette: Palette): void {
+export function paintKeyItem(
+  pen: Pen,
+  { x, y, sample, text, textX }: KeyItem,
+  palette: Palette,
+): void {
   pen.save()
   if ('kind' in sample) {
     const ink = palette.family[familyOf[sample.kind]]

@@ -3,11 +3,13 @@ import { type Naming, targetName } from './entry-words.ts'
 import type { Ids } from './ids.ts'
 import type { Measure } from './layout.ts'
 import { paintOver, paintShapes } from './paint-marks.ts'
-import { paintPicture, paintStrip } from './paint-picture.ts'
+import { paintKeyItem, paintPicture, paintStrip } from './paint-picture.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import type { Picture, PlacedStrip } from './picture.ts'
+import { KEY_ROW_PX } from './picture-key.ts'
 import { pictureWords } from './picture-words.ts'
+import { STRIP_MARGIN_PX } from './strips.ts'
 import { SvgPen } from './svg-pen.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -17,6 +19,8 @@ export interface SvgPaint {
   serif: string
 }
 
+/** Before the ids of a picture that is a file of its own. */
+const FILE = 'k'
 /** More entries than this a box does not name. */
 const MOST_NAMED = 12
 
@@ -26,7 +30,7 @@ const MOST_NAMED = 12
  */
 export function svgOf(picture: Picture, paint: SvgPaint): string {
   const { widthPx, heightPx, title, says } = picture
-  const pen = new SvgPen(paint.measure, paint.palette.font, 'k')
+  const pen = new SvgPen(paint.measure, paint.palette.font, FILE)
   const marks = (_: Pen, list: DisplayList) => paintNamed(pen, list, paint.palette, picture.source)
   paintPicture(pen, picture, { ...paint, marks })
   return `<?xml version="1.0" encoding="UTF-8"?>\n${documentOf(pen, { widthPx, heightPx, title, says, picture, paint })}\n`
@@ -48,6 +52,19 @@ export function svgOfStrip(
   return documentOf(pen, of)
 }
 
+/** The key of a picture, as an SVG to stand in a page. */
+export function svgOfKey(picture: Picture, paint: SvgPaint, id: string): string {
+  const { key, source } = picture
+  const pen = new SvgPen(paint.measure, paint.palette.font, id)
+  const top = key[0]?.y ?? 0
+  pen.translate(0, -top)
+  for (const item of key) paintKeyItem(pen, item, paint.palette)
+  const heightPx = (key.at(-1)?.y ?? 0) - top + KEY_ROW_PX
+  const title = pictureWords[source.language].key
+  const of = { widthPx: picture.widthPx, heightPx, title, says: '', picture, paint, id }
+  return documentOf(pen, of)
+}
+
 interface DocumentOptions {
   widthPx: number
   heightPx: number
@@ -55,14 +72,16 @@ interface DocumentOptions {
   says: string
   picture: Picture
   paint: SvgPaint
+  /** Given for a part of a picture: it stands in a page that has margins of its own. */
   id?: string
 }
 
 function documentOf(pen: SvgPen, options: DocumentOptions): string {
-  const { title, says, picture, paint, id = 'k' } = options
-  const [width, height] = [Math.ceil(options.widthPx), Math.ceil(options.heightPx)]
+  const { title, says, picture, paint, id = FILE } = options
+  const marginPx = id === FILE ? 0 : STRIP_MARGIN_PX
+  const [width, height] = [Math.ceil(options.widthPx) - 2 * marginPx, Math.ceil(options.heightPx)]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${picture.source.language}" role="graphics-document document" aria-labelledby="${id}-title ${id}-desc" font-family="${xmlText(paint.palette.font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${marginPx} 0 ${width} ${height}" lang="${picture.source.language}" role="graphics-document document" aria-labelledby="${id}-title ${id}-desc" font-family="${xmlText(paint.palette.font)}">`,
     `<title id="${id}-title">${xmlText(title)}</title>`,
     `<desc id="${id}-desc">${xmlText(says)}</desc>`,
     pen.written,

@@ -53,7 +53,7 @@ const EDGE_PX = 14
 const FULL_FOLDS_PX = 900
 /** A mark this narrow belongs to one strip; a wider one to each it crosses. */
 const ONE_STRIP_PX = 2 * EDGE_PX
-const STRIP_COUNTS = [1, 2, 3, 4, 6, 8, 12]
+const STRIP_COUNTS = [1, 2, 3, 4, 5, 6, 8, 10, 12]
 const MOST_STRIPS = 12
 /** More than this a page cannot name. */
 const MOST_NAMED = 250
@@ -163,7 +163,8 @@ function layStrip(
     ...options,
     index: laneIndex(columns, lanes.titles.length, lanes.laneOf, isIn),
     selected: selected === null ? null : (columns.positionOf(selected) ?? null),
-    ...(mostRows !== null && { spread: { mostRows, within: px } }),
+    within: px,
+    ...(mostRows !== null && { spreadRows: mostRows }),
   })
   const list = displayList({
     ...options,

@@ -14,7 +14,7 @@ import { measure, today } from './cases.ts'
 export const chronology = Chronology.parse(seed)
 
 /** Of A4 lying down. */
-export const paper: Paper = { widthPx: 1120, pagePx: 720, measure }
+export const paper: Paper = { widthPx: 1120, pagePx: 760, measure }
 
 /** A case as a picture is made of it. */
 export function sourceOf(document: Chronology, language: 'en' | 'nl' = 'en'): TimelineSource {
