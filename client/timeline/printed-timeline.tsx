@@ -25,6 +25,7 @@ export function PrintedTimeline({ title, source }: PrintedTimelineProps) {
       caption: strip.caption,
       svg: svgOfStrip(strip, picture, paint, `strip${i}-`),
     }))
+    if (picture.key.length === 0) return strips
     return [...strips, { name: 'key', caption: null, svg: svgOfKey(picture, paint, 'key-') }]
   }, [title, source])
   return (
