@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useArrivals } from '#client/case-data/use-case-data.ts'
+import type { Saying } from './listed-entries.ts'
+import { timelineSource } from './timeline-source.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
 const EntryEditor = lazy(() =>
@@ -12,13 +14,14 @@ const ExportDialog = lazy(() =>
 
 interface CaseOverlaysProps {
   data: CaseData
+  saying: Saying
   address: CaseAddress
   /** Reads the case again; done when what was saved is in it. */
   onSaved: () => Promise<void>
 }
 
 /** The editor and the export dialog, open while the address says so. */
-export function CaseOverlays({ data, address, onSaved }: CaseOverlaysProps) {
+export function CaseOverlays({ data, saying, address, onSaved }: CaseOverlaysProps) {
   const { caseId, change } = address
   const { add } = address.search
   const subject = address.search.edit ?? address.search.follow ?? null
@@ -45,7 +48,12 @@ export function CaseOverlays({ data, address, onSaved }: CaseOverlaysProps) {
         />
       )}
       {address.search.export && (
-        <ExportDialog caseId={caseId} data={data} onClose={() => change({ export: undefined })} />
+        <ExportDialog
+          caseId={caseId}
+          data={data}
+          timeline={() => timelineSource(saying)}
+          onClose={() => change({ export: undefined })}
+        />
       )}
     </Suspense>
   )

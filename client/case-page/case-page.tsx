@@ -170,7 +170,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           <ReadingPane saying={saying} address={address} />
         </div>
       </main>
-      <CaseOverlays data={data} address={address} onSaved={handleSaved} />
+      <CaseOverlays data={data} saying={saying} address={address} onSaved={handleSaved} />
     </div>
   )
 }

@@ -1,16 +1,13 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
-import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
-import type {
-  TimelineEntryText,
-  TimelineHandle,
-  TimelineWindow,
-} from '#client/timeline/contract.ts'
-import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
-import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
+import type { TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
+import type { TimelineSource } from '#client/timeline/strips.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
+import { usePrintedTimeline } from '#client/timeline/use-printed-timeline.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
 import type { Saying } from './listed-entries.ts'
 import { publishedDays, timelineData } from './timeline-data.ts'
+import { keyOfId, textOfKey } from './timeline-keys.ts'
+import { timelineLabels } from './timeline-source.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
@@ -23,8 +20,6 @@ interface CaseTimelineProps {
   selectAt: (position: number) => void
   handle: RefObject<TimelineHandle | null>
 }
-
-const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
@@ -39,18 +34,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
   // biome-ignore lint/correctness/useExhaustiveDependencies: texts are asked for again when some came
-  const textOf = useCallback(
-    (key: string): TimelineEntryText => {
-      const position = columns.positionOf(key) ?? -1
-      const text = data.textAt(position)
-      if (!text) {
-        return { title: '…', date: dateOfColumns(columns, position), sources: 0, disputed: 0 }
-      }
-      const { title, date, stated, sources, disputes } = text
-      return { title, date, ...(stated && { stated }), sources, disputed: disputes }
-    },
-    [data, columns, arrivals],
-  )
+  const textOf = useMemo(() => textOfKey(data), [data, arrivals])
   const handleSelect = useCallback(
     (key: string | null) => {
       const position = key === null ? undefined : columns.positionOf(key)
@@ -59,7 +43,6 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
     },
     [columns, select, selectAt],
   )
-  const at = selected === null ? null : data.positionOf(selected)
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -68,19 +51,36 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
       }),
     [change],
   )
+  const lanesBy = search.lanes ?? 'actor'
+  const folded = search.fold !== '0'
+  const Printed = usePrintedTimeline()
+  const whole: TimelineSource | null = Printed && {
+    ...drawn,
+    columns,
+    textOf,
+    isShown: shown && ((position) => shown[position] === 1),
+    selected: null,
+    lanesBy,
+    folded,
+    regimes,
+    today: saying.today,
+    language,
+    labels: timelineLabels[language],
+  }
   return (
     <div className="case__timeline">
+      {Printed && whole && <Printed title={records.case.title} source={whole} />}
       <TimelineView
         ref={handle}
         columns={columns}
         textOf={textOf}
         shown={shown}
-        selected={typeof at === 'number' ? columns.idAt(at) : null}
+        selected={keyOfId(data, selected)}
         onSelect={handleSelect}
         window={window}
         onWindow={handleWindow}
-        lanesBy={search.lanes ?? 'actor'}
-        folded={search.fold !== '0'}
+        lanesBy={lanesBy}
+        folded={folded}
         relations={drawn.relations}
         rivalDates={drawn.rivalDates}
         owed={drawn.owed}
@@ -88,7 +88,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         regimes={regimes}
         today={saying.today}
         language={language}
-        labels={labels[language]}
+        labels={timelineLabels[language]}
       />
     </div>
   )

@@ -2,19 +2,23 @@ import { useMemo, useState } from 'react'
 import { exportAddress } from '#client/api/cases.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
+import type { TimelineSource } from '#client/timeline/strips.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
-import { countsOf, type ExportFormat, exportFormats, fileName } from './formats.ts'
+import { countsOf, type ExportFormat, exportFormats, fileName, isPicture } from './formats.ts'
+import { PictureButton } from './picture-button.tsx'
 import './export-dialog.css'
 
 export interface ExportDialogProps {
   caseId: string
   data: CaseData
+  /** The whole timeline, for a picture of it. */
+  timeline: () => TimelineSource
   onClose: () => void
 }
 
 /** Chooses a format, says what it holds and loses, and downloads the file. */
-export function ExportDialog({ caseId, data, onClose }: ExportDialogProps) {
+export function ExportDialog({ caseId, data, timeline, onClose }: ExportDialogProps) {
   const { language, messages } = useLanguage()
   const { exporting } = messages
   const [format, setFormat] = useState<ExportFormat>('json')
@@ -35,13 +39,23 @@ export function ExportDialog({ caseId, data, onClose }: ExportDialogProps) {
           <Button size="large" onClick={onClose}>
             {exporting.cancel}
           </Button>
-          <a
-            className="button button--primary button--large"
-            href={exportAddress(caseId, format, language)}
-            download={file}
-          >
-            {exporting.formats[format].button}
-          </a>
+          {isPicture(format) ? (
+            <PictureButton
+              key={format}
+              format={format}
+              file={file}
+              title={data.records.case.title}
+              timeline={timeline}
+            />
+          ) : (
+            <a
+              className="button button--primary button--large"
+              href={exportAddress(caseId, format, language)}
+              download={file}
+            >
+              {exporting.formats[format].button}
+            </a>
+          )}
         </>
       }
     >

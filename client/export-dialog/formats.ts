@@ -1,9 +1,20 @@
 import type { CaseData } from '#client/case-data/case-data.ts'
 
-export const exportFormats = ['json', 'csv', 'markdown'] as const
+export const exportFormats = ['json', 'csv', 'markdown', 'svg', 'png'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-const extensions: Record<ExportFormat, string> = { json: 'json', csv: 'csv', markdown: 'md' }
+/** Drawn in the browser by what draws the timeline; the others are made by the server. */
+export type PictureFormat = Extract<ExportFormat, 'svg' | 'png'>
+export const isPicture = (format: ExportFormat): format is PictureFormat =>
+  format === 'svg' || format === 'png'
+
+const extensions: Record<ExportFormat, string> = {
+  json: 'json',
+  csv: 'csv',
+  markdown: 'md',
+  svg: 'svg',
+  png: 'png',
+}
 
 export const fileName = (caseId: string, format: ExportFormat): string =>
   `${caseId}.${extensions[format]}`
@@ -22,6 +33,8 @@ const heldBy: Record<ExportFormat, readonly CountedPart[]> = {
   json: ['entries', 'sources', 'quotes', 'actors', 'contradictions', 'commitments', 'questions'],
   csv: ['entries', 'sources', 'quotes', 'actors'],
   markdown: ['entries', 'sources', 'quotes', 'contradictions', 'commitments', 'questions'],
+  svg: ['entries', 'commitments'],
+  png: ['entries', 'commitments'],
 }
 
 type Counted = Pick<CaseData, 'records' | 'known'> & { columns: { count: number } }

@@ -1,24 +1,16 @@
 import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react'
-import { sayEdtf } from '#domain/time/words.ts'
-import type { EntryColumns } from './columns.ts'
-import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { Target } from './display-types.ts'
-import { dateInFull } from './entry-words.ts'
+import { type Naming, targetName } from './entry-words.ts'
 import { touchArea } from './hit-test.ts'
-import type { TimelineLabels } from './labels-contract.ts'
 
-export interface TwinProps {
+export interface TwinProps extends Naming {
   targets: readonly Target[]
   plot: { x0: number; x1: number }
-  columns: EntryColumns
-  textOf: (id: string) => TimelineEntryText
   selected: string | null
   /** Entry that holds the one tab stop. */
   tabStop: string | null
   /** The entry that has the focus, or shall get it; it keeps it when its box breaks up. */
   focus: { id: string } | null
-  language: TimelineLanguage
-  labels: TimelineLabels
   onPoint: (target: Target | null) => void
   onFocus: (target: Target, isByKey: boolean) => void
   onPress: (target: Target, event: MouseEvent, isDouble: boolean) => void
@@ -93,33 +85,4 @@ function TwinButton({
       onDoubleClick={(event) => onPress(target, event, true)}
     />
   )
-}
-
-type Naming = Pick<TwinProps, 'columns' | 'textOf' | 'language' | 'labels'>
-
-/** "Publication, Thursday 16 July 2020, NRC: …, 2 sources, disputed". */
-export function targetName(target: Target, naming: Naming): string {
-  const { textOf, language, labels } = naming
-  const [first = ''] = target.ids
-  if (target.ids.length > 1) {
-    const last = target.ids.at(-1) ?? first
-    const say = (id: string) => sayEdtf(textOf(id).date, language).short
-    return labels.entriesBetween(target.ids.length, say(first), say(last))
-  }
-  return entryName(first, naming)
-}
-
-export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
-  const text = textOf(id)
-  const { title, sources, disputed } = text
-  const kind = columns.kinds[columns.kind[columns.positionOf(id) ?? -1] ?? -1]
-  return [
-    kind ? labels.kindName(kind) : null,
-    dateInFull(text, language, labels),
-    title,
-    labels.sources(sources),
-    disputed > 0 ? labels.disputed : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
 }

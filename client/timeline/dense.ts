@@ -3,7 +3,7 @@ import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
 import { type PlacedItem, RowSpace } from './lanes.ts'
 import { countBoxWidth, itemOf } from './level-of-detail.ts'
 import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
-import { toDay } from './scale.ts'
+import { toDay, toPx } from './scale.ts'
 
 /** A bar shorter than this on the screen is counted with the small marks. */
 const LEAST_BAR_PX = 64
@@ -20,6 +20,8 @@ export interface DenseOptions extends MarkContext {
   selected: number | null
   /** Stretch to fill, px on the scale. */
   px: { from: number; to: number }
+  /** All the ground there is, where nobody can move on: its edges are edges of cells. */
+  within?: { from: number; to: number } | undefined
   boxText: (n: number) => string
 }
 
@@ -38,7 +40,7 @@ export function denseItems(options: DenseOptions): PlacedItem[] {
     const row = rows.take(mark.x0 - 3, mark.x1 + 3, BAR_ROWS)
     if (row === null) return false
     placed.add(mark.index)
-    bars.push({ ...itemOf(mark), row, labelPx: 0, isOverflow: false, isCrowded: true })
+    bars.push({ ...itemOf(mark), row, isOverflow: false, isCrowded: true })
     return true
   }
   if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
@@ -90,29 +92,47 @@ function placeClass(options: DenseOptions, length: number, place: (mark: Mark) =
   }
 }
 
+/** Where the cells of the grid begin, px on the scale. */
+function gridOf({ px, within }: DenseOptions) {
+  const widthPx = within ? within.to - within.from : 0
+  const cellPx = within ? widthPx / Math.max(1, Math.round(widthPx / CELL_PX)) : CELL_PX
+  const origin = within?.from ?? 0
+  return {
+    edge: (cell: number) => origin + cell * cellPx,
+    firstCell: Math.floor((px.from - origin) / cellPx + 1e-9),
+  }
+}
+
 /** One box a cell of the grid with all that has no bar; one alone is its own mark. */
 function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: number): PlacedItem[] {
-  const { columns, index, lane, scale, px, boxText } = options
+  const { columns, index, lane, scale, domain, px, within, boxText } = options
   const { from } = columns
   const [low, high] = [index.starts[lane] ?? 0, index.starts[lane + 1] ?? 0]
   const barsByPlace = [...placed].sort((a, b) => a - b)
   const items: PlacedItem[] = []
-  const firstCell = Math.floor(px.from / CELL_PX)
-  let start = firstFrom(index.order, from, toDay(scale, firstCell * CELL_PX), low, high)
-  for (let cell = firstCell; cell * CELL_PX < px.to && start < high; cell++) {
-    const end = firstFrom(index.order, from, toDay(scale, (cell + 1) * CELL_PX), start, high)
+  const { edge, firstCell } = gridOf(options)
+  // What has no known beginning has no cell; it is counted where the axis begins.
+  const isBegin = within !== undefined && px.from <= toPx(scale, domain.from)
+  let start = isBegin ? low : firstFrom(index.order, from, toDay(scale, edge(firstCell)), low, high)
+  for (let cell = firstCell; edge(cell) < px.to - 1 && start < high; cell++) {
+    const end = firstFrom(index.order, from, toDay(scale, edge(cell + 1)), start, high)
     const all = index.order.subarray(start, end)
     start = end
     if (all.length === 0) continue
     const indices = without(all, barsByPlace)
     const [only] = indices
     if (only === undefined) continue
-    const x = (cell + 0.5) * CELL_PX
+    const x = (edge(cell) + edge(cell + 1)) / 2
     const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
-    const half = Math.min(CELL_PX - 3, countBoxWidth(boxText(indices.length))) / 2
+    const cellPx = edge(cell + 1) - edge(cell)
+    const half = Math.min(cellPx - 3, countBoxWidth(boxText(indices.length))) / 2
     items.push(
       indices.length === 1
-        ? { ...itemOf(smallMark(options, only, cell)), row, labelPx: 0, isOverflow: false }
+        ? {
+            ...itemOf(smallMark(options, only, { x0: edge(cell), x1: edge(cell + 1) })),
+            row,
+            isOverflow: false,
+          }
         : {
             type: 'count',
             indices,
@@ -120,7 +140,6 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
             x0: x - half,
             x1: x + half,
             row,
-            labelPx: 0,
             isOverflow: false,
           },
     )
@@ -129,9 +148,13 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
 }
 
 /** A mark kept inside its cell, so that it touches no box beside it. */
-function smallMark(options: DenseOptions, position: number, cell: number): Mark {
+function smallMark(
+  options: DenseOptions,
+  position: number,
+  cell: { x0: number; x1: number },
+): Mark {
   const mark = markOf(options, position)
-  const [left, right] = [cell * CELL_PX + 2, (cell + 1) * CELL_PX - 2]
+  const [left, right] = [cell.x0 + 2, cell.x1 - 2]
   const width = Math.min(mark.x1 - mark.x0, right - left)
   const x0 = Math.min(Math.max(mark.x0, left), right - width)
   return { ...mark, x0, x1: x0 + width }

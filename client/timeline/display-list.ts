@@ -44,6 +44,10 @@ export interface DisplayOptions {
   measure: Measure
   /** Rows each lane keeps at least, so that it does not shrink under a moving view. */
   leastRows?: readonly number[]
+  /** Rows of what is owed before the rest is counted. */
+  mostOwedRows?: number
+  /** Characters of a label beside its mark, where there is room for them. */
+  longestBeside?: number
 }
 
 const TOP_PX = 4

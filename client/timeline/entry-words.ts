@@ -1,5 +1,7 @@
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
+import type { Target } from './display-types.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 
 /**
@@ -18,5 +20,40 @@ export function dateInFull(
     stated === undefined ? '' : labels.statedAs(sayEdtf(stated, language).long),
   ]
     .filter(Boolean)
+    .join(', ')
+}
+
+/** What it takes to say what a mark stands for. */
+export interface Naming {
+  columns: EntryColumns
+  textOf: (id: string) => TimelineEntryText
+  language: TimelineLanguage
+  labels: TimelineLabels
+}
+
+/** "Publication, Thursday 16 July 2020, NRC: …, 2 sources, disputed". */
+export function targetName({ ids }: Pick<Target, 'ids'>, naming: Naming): string {
+  const { textOf, language, labels } = naming
+  const first = ids.at(0) ?? ''
+  if (ids.length > 1) {
+    const last = ids.at(-1) ?? first
+    const say = (id: string) => sayEdtf(textOf(id).date, language).short
+    return labels.entriesBetween(ids.length, say(first), say(last))
+  }
+  return entryName(first, naming)
+}
+
+export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
+  const text = textOf(id)
+  const { title, sources, disputed } = text
+  const kind = columns.kinds[columns.kind[columns.positionOf(id) ?? -1] ?? -1]
+  return [
+    kind ? labels.kindName(kind) : null,
+    dateInFull(text, language, labels),
+    title,
+    labels.sources(sources),
+    disputed > 0 ? labels.disputed : null,
+  ]
+    .filter((part) => part !== null)
     .join(', ')
 }

@@ -3,14 +3,19 @@ import { countTouching, type Item } from './level-of-detail.ts'
 /** An item with the row of its lane it stands in, from 0. */
 export interface PlacedItem extends Item {
   row: number
-  /** Room kept for its label at the right, px. */
-  labelPx: number
   /** A box for what found no row; its number is said as "+18". */
   isOverflow: boolean
   /** Stands in a lane too full for labels beside the marks. */
   isCrowded?: boolean
 }
 
+/** Room kept for a label on either side of an item, px. */
+export interface LabelRoom {
+  left: number
+  right: number
+}
+
+export const NO_ROOM: LabelRoom = { left: 0, right: 0 }
 export const MOST_ROWS = 6
 /** Clear ground between two items of a row. */
 const CLEAR_PX = 3
@@ -22,28 +27,31 @@ interface Row {
   ends: number[]
 }
 
+interface PackOptions {
+  /** Room to keep for an item's label; none where labels take no part. */
+  roomOf: (item: Item) => LabelRoom
+  boxText: (n: number) => string
+  /** Rows before the one of boxes. */
+  mostRows?: number | undefined
+}
+
 /**
  * Rows of one lane: greedy, long bars first, then in order of time; each item in the first row where
  * it is clear of the others. What finds no row is counted in boxes in a last row.
- *
- * @param labelPxOf  room to keep for an item's label; 0 where labels take no part
  */
-export function packRows(
-  items: readonly Item[],
-  labelPxOf: (item: Item) => number,
-  boxText: (n: number) => string,
-): PlacedItem[] {
+export function packRows(items: readonly Item[], options: PackOptions): PlacedItem[] {
+  const { roomOf, boxText, mostRows = MOST_ROWS } = options
   const rows = new RowSpace()
   const placed: PlacedItem[] = []
   const left: Item[] = []
   for (const item of [...items].sort(longFirst)) {
-    const labelPx = labelPxOf(item)
-    const row = rows.take(item.x0 - CLEAR_PX, item.x1 + labelPx)
-    if (row !== null && item.isTall) rows.keepClear(row, item)
+    const room = roomOf(item)
+    const row = rows.take(item.x0 - CLEAR_PX - room.left, item.x1 + room.right, mostRows)
+    if (row !== null && item.isTall) rows.keepClear(row, item, mostRows)
     if (row === null) left.push(item)
-    else placed.push({ ...item, row, labelPx, isOverflow: false })
+    else placed.push({ ...item, row, isOverflow: false })
   }
-  return [...placed, ...overflowOf(left, boxText)]
+  return [...placed, ...overflowOf(left, mostRows, boxText)]
 }
 
 function longFirst(a: Item, b: Item): number {
@@ -58,7 +66,7 @@ export class RowSpace {
   readonly #rows: Row[] = []
 
   /** Takes a stretch in the first of `most` rows where it is clear; null where none is. */
-  take(x0: number, x1: number, most = MOST_ROWS): number | null {
+  take(x0: number, x1: number, most: number): number | null {
     for (let i = 0; i < most; i++) if (this.takeIn(i, x0, x1)) return i
     return null
   }
@@ -75,9 +83,9 @@ export class RowSpace {
   }
 
   /** Takes the ground above and below a tall item, as far as nothing stands there yet. */
-  keepClear(row: number, { x0, x1 }: Item): void {
+  keepClear(row: number, { x0, x1 }: Item, most: number): void {
     for (const beside of [row - 1, row + 1]) {
-      if (beside >= 0 && beside < MOST_ROWS) this.takeIn(beside, x0, x1)
+      if (beside >= 0 && beside < most) this.takeIn(beside, x0, x1)
     }
   }
 }
@@ -93,20 +101,23 @@ function firstEndAfter(ends: readonly number[], x: number): number {
   return low
 }
 
-function overflowOf(left: readonly Item[], boxText: (n: number) => string): PlacedItem[] {
+function overflowOf(
+  left: readonly Item[],
+  row: number,
+  boxText: (n: number) => string,
+): PlacedItem[] {
   const itemOfMark = new Map(left.map((item) => [item.mark.index, item]))
   const marks = left.map(({ mark, x0, x1 }) => ({ ...mark, x0, x1 }))
   return countTouching(marks, (n) => boxText(n).padEnd(5)).map((box) => {
     const [first] = box.indices
     const alone = box.type === 'mark' ? itemOfMark.get(first ?? -1) : undefined
     // One that is clear of the others needs no box: the last row has room for it.
-    if (alone) return { ...alone, row: MOST_ROWS, labelPx: 0, isOverflow: alone.type === 'count' }
+    if (alone) return { ...alone, row, isOverflow: alone.type === 'count' }
     const indices = [...box.indices].flatMap((i) => [...(itemOfMark.get(i)?.indices ?? [i])])
     return {
       ...box,
       indices: indices.sort((a, b) => a - b),
-      row: MOST_ROWS,
-      labelPx: 0,
+      row,
       isOverflow: true,
     }
   })

@@ -4,7 +4,7 @@ import { doubtSign } from './date-ends.ts'
 import { denseItems } from './dense.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type LaneIndex, laneEntries } from './lane-index.ts'
-import { type PlacedItem, packRows } from './lanes.ts'
+import { type LabelRoom, NO_ROOM, type PlacedItem, packRows } from './lanes.ts'
 import { type Item, itemsOfLane } from './level-of-detail.ts'
 import { centreOf, type Mark, markOf, ZOOMED_PX_PER_DAY } from './marks.ts'
 import { type TimeGround, type TimeScale, toDay } from './scale.ts'
@@ -46,6 +46,10 @@ export interface LayoutOptions {
   textOf: (id: string) => TimelineEntryText
   labels: TimelineLabels
   measure: Measure
+  /** Where marks and labels can stand, px on the scale: nobody can move on to see the rest. */
+  within?: { from: number; to: number }
+  /** Every entry on its own, with room for its label, at any zoom: in this many rows. */
+  spreadRows?: number
 }
 
 /** Up to this many are placed one by one wherever they stand, so that rows do not change while panning. */
@@ -53,6 +57,8 @@ export const PLACE_ALL = 800
 /** A lane with fewer near the view is placed one by one however many the others have. */
 const LEAST_DENSE = 40
 const LONGEST_LABEL = 32
+/** Ground a label beside its mark needs besides its own width, less what rows keep clear anyway. */
+const BESIDE_PX = 9
 /** Inside a bar there is nothing to run into. */
 const LONGEST_INSIDE = 90
 export const SELECTED_RING_PX = 25
@@ -76,12 +82,12 @@ export function layOut(options: LayoutOptions): Layout {
     today,
     dateOf: (i: number) => textOf(columns.idAt(i)).date,
   }
-  const labelPxOf = isZoomed ? labelRoom(options) : () => 0
+  const roomOf = isZoomed || options.spreadRows ? labelRoom(options) : () => NO_ROOM
   const items = lanes.titles.map((_, lane) => {
     const positions = positionsIn(options, lane)
     const marks = positions?.map((position) => markOf(context, position))
     const found = marks
-      ? exactItems(options, marks, labelPxOf, context.dateOf)
+      ? exactItems(options, marks, roomOf, context.dateOf)
       : denseItems({ ...options, ...context, lane, boxText: labels.shortNumber })
     return found.sort((a, b) => a.x0 - b.x0)
   })
@@ -101,19 +107,31 @@ function positionsIn(options: LayoutOptions, lane: number): number[] | null {
 }
 
 function exactItems(
-  { columns, selected, labels, scale }: LayoutOptions,
+  { columns, selected, labels, scale, within, spreadRows }: LayoutOptions,
   marks: readonly Mark[],
-  labelPxOf: (item: Item) => number,
+  roomOf: (item: Item) => LabelRoom,
   dateOf: (position: number) => string,
 ): PlacedItem[] {
   const found = itemsOfLane(marks, {
     columns,
     selected,
-    stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY,
+    stacks: scale.pxPerDay >= ZOOMED_PX_PER_DAY || spreadRows !== undefined,
     boxText: labels.number,
     dateOf,
-  }).map((item) => withRing(item, selected))
-  return packRows(found, labelPxOf, labels.more)
+  }).map((item) => keepWithin(withRing(item, selected), within))
+  return packRows(found, { roomOf, boxText: labels.more, mostRows: spreadRows }).map((item) =>
+    keepWithin(item, within),
+  )
+}
+
+/** What an item takes of the ground there is; a box that would reach past it stands beside its edge. */
+function keepWithin<T extends Item>(item: T, within: LayoutOptions['within']): T {
+  if (!within) return item
+  const { from, to } = within
+  const { x0, x1 } = item
+  if (item.type === 'mark') return { ...item, x0: Math.max(x0, from), x1: Math.min(x1, to) }
+  const by = Math.max(0, from - x0) - Math.max(0, x1 - to)
+  return { ...item, x0: x0 + by, x1: x1 + by }
 }
 
 function withRing(item: Item, selected: number | null): Item {
@@ -124,13 +142,17 @@ function withRing(item: Item, selected: number | null): Item {
   return { ...item, x0: centre - half, x1: centre + half, isTall: true }
 }
 
-function labelRoom({ columns, textOf, measure, selected }: LayoutOptions): (item: Item) => number {
+function labelRoom(options: LayoutOptions): (item: Item) => LabelRoom {
+  const { columns, textOf, measure, selected, within } = options
+  const { from, to } = within ?? { from: -Infinity, to: Infinity }
   return ({ mark, type, x0, x1 }) => {
-    if (type === 'count') return 0
+    if (type === 'count') return NO_ROOM
     const text = chartLabel(textOf(columns.idAt(mark.index)))
     const width = measure(text, mark.index === selected)
     const fitsInside = mark.shape === 'bar' && x1 - x0 >= width + 26
-    return fitsInside ? 0 : width + 8
+    if (fitsInside) return NO_ROOM
+    const px = width + BESIDE_PX
+    return x1 + px > to && x0 - px >= from ? { left: px, right: 0 } : { left: 0, right: px }
   }
 }
 
@@ -150,8 +172,13 @@ export function chartLabel(
 }
 
 /** Texts for a label, the fullest first: in a crowded row a short one says more than none. */
-export function labelCuts(text: TimelineEntryText): { cuts: string[]; insideOnly: number } {
-  const cuts = [LONGEST_INSIDE, LONGEST_LABEL, 20, 13].map((longest) => chartLabel(text, longest))
+export function labelCuts(
+  text: TimelineEntryText,
+  longestBeside = LONGEST_LABEL,
+): { cuts: string[]; insideOnly: number } {
+  const cuts = [LONGEST_INSIDE, longestBeside, LONGEST_LABEL, 20, 13].map((longest) =>
+    chartLabel(text, longest),
+  )
   const different = cuts.filter((cut, i) => cuts.indexOf(cut) === i)
   return { cuts: different, insideOnly: cuts[0] === cuts[1] ? 0 : 1 }
 }

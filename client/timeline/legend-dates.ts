@@ -19,16 +19,19 @@ export interface DateSample {
   from: string
   to: string
   labels: TimelineLabels
+  widthPx: number
 }
 
 export const SAMPLE_MIDDLE = 20
 const LEFT_PX = 15
-const WIDTH_PX = 160
 
 /** Draws dates into a frame of the key with the code of the timeline, so that the key cannot differ. */
-export function drawDates({ kind, labels, ...sample }: DateSample, list: DisplayList): void {
+export function drawDates(
+  { kind, labels, widthPx, ...sample }: DateSample,
+  list: DisplayList,
+): void {
   const domain = { from: firstDay(sample.from), to: firstDay(sample.to) + 1 }
-  const scale = timeScale({ domain, stretches: [] }, WIDTH_PX / (domain.to - domain.from))
+  const scale = timeScale({ domain, stretches: [] }, widthPx / (domain.to - domain.from))
   const entries = sample.dates.map((date) => ({ id: date, date, kind, actors: [] }))
   const columns = entryColumns(timelineColumns({ jurisdiction: 'NL', lanes: [] }, entries))
   const { stated } = sample
@@ -52,7 +55,7 @@ export function drawDates({ kind, labels, ...sample }: DateSample, list: Display
   entries.forEach((_, index) => {
     const dateOf = (i: number) => columns.idAt(i)
     const mark = markOf({ columns, scale, domain, today, dateOf }, index)
-    const item = { ...itemOf(mark), row: 0, labelPx: 0, isOverflow: false }
+    const item = { ...itemOf(mark), row: 0, isOverflow: false }
     drawItem(item, index, SAMPLE_MIDDLE, drawing, list)
   })
 }

@@ -128,7 +128,7 @@ export const legendDates = {
   },
   open: { dates: ['2020-01/..'], kind: 'disclosure', from: '2019-12-20', to: '2020-06-30' },
   unknown: { dates: ['2020-03/'], kind: 'disclosure', from: '2020-02-01', to: '2020-05-31' },
-} as const satisfies Partial<Record<LegendMark, Omit<DateSample, 'labels'>>>
+} as const satisfies Partial<Record<LegendMark, Omit<DateSample, 'labels' | 'widthPx'>>>
 
 type Drawn = Exclude<LegendMark, keyof typeof legendDates>
 
@@ -165,12 +165,16 @@ const samples: Record<Drawn, (labels: TimelineLabels) => Partial<DisplayList>> =
 
 const owedOf = (bars: OwedBarItem[]): DisplayList['owed'] => ({ ...empty().owed, bars })
 
-/** What the key shows for one way of drawing, as a frame of its own. */
-export function legendSample(mark: LegendMark, labels: TimelineLabels): DisplayList {
+/**
+ * What the key shows for one way of drawing, as a frame of its own.
+ *
+ * @param widthPx  of the days in a sample of dates
+ */
+export function legendSample(mark: LegendMark, labels: TimelineLabels, widthPx = 160): DisplayList {
   const list = empty()
   if (mark in legendDates) {
     const sample = legendDates[mark as keyof typeof legendDates]
-    drawDates({ ...sample, labels }, list)
+    drawDates({ ...sample, labels, widthPx }, list)
     return list
   }
   return { ...list, ...samples[mark as Drawn](labels) }

@@ -26,6 +26,7 @@ export interface MarkDrawing {
   rivals: ReadonlyMap<string, readonly string[]>
   rowHeight: number
   isZoomed: boolean
+  longestBeside?: number
 }
 
 /** What drawing adds to. */
@@ -70,7 +71,7 @@ export function labelled(
   ground: 'on-solid' | 'on-hatched' | null,
 ) {
   const { item, key, y, ids, isSelected, isDimmed } = one
-  const { cuts, insideOnly } = labelCuts(one.text)
+  const { cuts, insideOnly } = labelCuts(one.text, drawing.longestBeside)
   const widthsPx = cuts.map((cut) => drawing.measure(cut, isSelected || ground === 'on-solid'))
   const ring = isRinged(one, drawing) ? RELATED_RING_PX / 2 - GLYPH_PX / 2 : 0
   const x0 = screenX(item.x0, drawing) - ring

@@ -5,7 +5,7 @@ import { chartLabel, type Measure } from './layout.ts'
 import { type TimeScale, toPx } from './scale.ts'
 
 const ROW_PX = 15
-const MOST_ROWS = 4
+const MOST_OWED_ROWS = 4
 const TOP_PX = 6
 const BESIDE_PX = 8
 const LONGEST_WHAT = 44
@@ -21,6 +21,7 @@ export interface OwedOptions {
   sayDay: (day: number) => string
   titleHeight: number
   y: number
+  mostOwedRows?: number
 }
 
 interface Drawn extends Omit<OwedBarItem, 'y' | 'label'> {
@@ -56,7 +57,7 @@ export function owedList(options: OwedOptions): OwedList {
 
 /** Where a bar and its label stand: the first row with room for both, else for the bar alone. */
 function placeInRow(bar: Drawn, rows: { x0: number; x1: number }[][], options: OwedOptions) {
-  const { plot, measure } = options
+  const { plot, measure, mostOwedRows = MOST_OWED_ROWS } = options
   const widthPx = measure(bar.says, true)
   const x0 = Math.max(bar.x0, plot.x0)
   const x1 = Math.min(bar.x1, plot.x1)
@@ -68,7 +69,7 @@ function placeInRow(bar: Drawn, rows: { x0: number; x1: number }[][], options: O
   for (const spot of [...spots, null]) {
     const from = spot ? Math.min(x0, spot.x) : x0
     const to = spot ? Math.max(x1, spot.x + widthPx) : x1
-    for (let row = 0; row < MOST_ROWS; row++) {
+    for (let row = 0; row < mostOwedRows; row++) {
       const taken = rows[row] ?? []
       if (!isFree(taken, from, to)) continue
       rows[row] = [...taken, { x0: from, x1: to }]

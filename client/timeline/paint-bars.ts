@@ -2,8 +2,7 @@ import { isHatched } from './bar-anatomy.ts'
 import type { BarItem, BarPart, DisplayList } from './display-types.ts'
 import { hatch } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
-
-type Ctx = CanvasRenderingContext2D
+import type { Pen } from './pen.ts'
 
 /** Gradients and hatching far outside the plot cost and show nothing. */
 const OUTSIDE_PX = 40
@@ -22,61 +21,61 @@ const dashOf: Record<BarPart['style'], number[]> = {
 }
 
 /** A bar, each stretch in its own way; what fades does so in fill, hatching and outline alike. */
-export function paintBar(ctx: Ctx, bar: BarItem, { plot }: DisplayList, palette: Palette): void {
+export function paintBar(pen: Pen, bar: BarItem, { plot }: DisplayList, palette: Palette): void {
   const ink = bar.isSelected ? palette.markInk : palette.family[bar.family]
   const y = bar.y - bar.height / 2
-  ctx.save()
+  pen.save()
   if (bar.isDimmed) {
-    ctx.globalAlpha = DIM
-    outline(ctx, { ...bar, y }, ink, 1)
-    ctx.restore()
+    pen.globalAlpha = DIM
+    outline(pen, { ...bar, y }, ink, 1)
+    pen.restore()
     return
   }
   for (const part of bar.parts) {
     const x0 = Math.max(part.x0, plot.x0 - OUTSIDE_PX)
     const x1 = Math.min(part.x1, plot.x1 + OUTSIDE_PX)
-    if (x1 > x0) paintPart(ctx, bar, { ...part, x0, x1 }, palette)
+    if (x1 > x0) paintPart(pen, bar, { ...part, x0, x1 }, palette)
   }
-  if (bar.arrow) paintArrow(ctx, bar, ink)
+  if (bar.arrow) paintArrow(pen, bar, ink)
   if (bar.isSelected) {
     const around = { x0: bar.x0 - 2.5, x1: bar.x1 + 2.5, y: y - 2.5, height: bar.height + 5 }
-    outline(ctx, { ...around, isRound: bar.isRound }, palette.markRing, 1.5)
+    outline(pen, { ...around, isRound: bar.isRound }, palette.markRing, 1.5)
   }
-  ctx.restore()
+  pen.restore()
 }
 
-function paintPart(ctx: Ctx, bar: BarItem, { x0, x1, style }: BarPart, palette: Palette): void {
+function paintPart(pen: Pen, bar: BarItem, { x0, x1, style }: BarPart, palette: Palette): void {
   const ink = bar.isSelected ? palette.markInk : palette.family[bar.family]
-  const faded = (color: string) => (bar.fade ? fading(ctx, bar, color) : color)
+  const faded = (color: string) => (bar.fade ? fading(pen, bar, color) : color)
   const y = bar.y - bar.height / 2
   if (style === 'solid') {
-    ctx.fillStyle = faded(ink)
-    ctx.fillRect(x0, y, x1 - x0, bar.height)
+    pen.fillStyle = faded(ink)
+    pen.fillRect(x0, y, x1 - x0, bar.height)
     if (bar.isSelected) {
-      ctx.fillStyle = faded(palette.mark)
-      ctx.fillRect(x0, y + 1.5, x1 - x0, bar.height - 3)
+      pen.fillStyle = faded(palette.mark)
+      pen.fillRect(x0, y + 1.5, x1 - x0, bar.height - 3)
     }
     return
   }
   const ground = isHatched(style) ? palette.chart : palette.tint[bar.family]
-  ctx.fillStyle = faded(bar.isSelected ? palette.mark : ground)
-  shape(ctx, x0 + 0.7, y + 0.7, x1 - x0 - 1.4, bar.height - 1.4, bar.isRound)
-  ctx.fill()
+  pen.fillStyle = faded(bar.isSelected ? palette.mark : ground)
+  shape(pen, x0 + 0.7, y + 0.7, x1 - x0 - 1.4, bar.height - 1.4, bar.isRound)
+  pen.fill()
   if (isHatched(style)) {
     const inside = { x0: x0 + 1, x1: x1 - 1, y0: y + 1, y1: y + bar.height - 1 }
-    ctx.globalAlpha = HATCH_ALPHA
-    hatch(ctx, inside, faded(ink), 1.1)
-    ctx.globalAlpha = 1
+    pen.globalAlpha = HATCH_ALPHA
+    hatch(pen, inside, faded(ink), 1.1)
+    pen.globalAlpha = 1
   }
-  ctx.setLineDash(dashOf[style])
+  pen.setLineDash(dashOf[style])
   const box = { x0, x1, y, height: bar.height, isRound: bar.isRound }
-  outline(ctx, box, faded(ink), bar.isSelected ? 1.8 : 1.4)
-  ctx.setLineDash([])
+  outline(pen, box, faded(ink), bar.isSelected ? 1.8 : 1.4)
+  pen.setLineDash([])
 }
 
-function shape(ctx: Ctx, x: number, y: number, w: number, h: number, isRound: boolean): void {
-  ctx.beginPath()
-  ctx.roundRect(x, y, Math.max(0, w), h, Math.min(isRound ? h / 2 : 1.5, Math.max(0, w) / 2))
+function shape(pen: Pen, x: number, y: number, w: number, h: number, isRound: boolean): void {
+  pen.beginPath()
+  pen.roundRect(x, y, Math.max(0, w), h, Math.min(isRound ? h / 2 : 1.5, Math.max(0, w) / 2))
 }
 
 interface Box {
@@ -88,19 +87,19 @@ interface Box {
 }
 
 function outline(
-  ctx: Ctx,
+  pen: Pen,
   { x0, x1, y, height, isRound }: Box,
   ink: string | CanvasGradient,
   width: number,
 ): void {
-  shape(ctx, x0 + width / 2, y + width / 2, x1 - x0 - width, height - width, isRound)
-  ctx.strokeStyle = ink
-  ctx.lineWidth = width
-  ctx.stroke()
+  shape(pen, x0 + width / 2, y + width / 2, x1 - x0 - width, height - width, isRound)
+  pen.strokeStyle = ink
+  pen.lineWidth = width
+  pen.stroke()
 }
 
-function fading(ctx: Ctx, { x0, x1, fade }: BarItem, ink: string): CanvasGradient {
-  const gradient = ctx.createLinearGradient(x0, 0, Math.max(x1, x0 + 1), 0)
+function fading(pen: Pen, { x0, x1, fade }: BarItem, ink: string): CanvasGradient {
+  const gradient = pen.createLinearGradient(x0, 0, Math.max(x1, x0 + 1), 0)
   for (const { at, alpha } of fade ?? []) {
     gradient.addColorStop(Math.min(1, Math.max(0, at)), withAlpha(ink, alpha))
   }
@@ -113,14 +112,14 @@ export function withAlpha(color: string, alpha: number): string {
   return numbers ? `rgba(${numbers[1]}, ${numbers[2]}, ${numbers[3]}, ${alpha})` : color
 }
 
-function paintArrow(ctx: Ctx, { arrow, x0, x1, y }: BarItem, ink: string): void {
+function paintArrow(pen: Pen, { arrow, x0, x1, y }: BarItem, ink: string): void {
   const tip = arrow === 'right' ? x1 : x0
   const back = arrow === 'right' ? -9 : 9
-  ctx.beginPath()
-  ctx.moveTo(tip + back, y - 6)
-  ctx.lineTo(tip, y)
-  ctx.lineTo(tip + back, y + 6)
-  ctx.strokeStyle = ink
-  ctx.lineWidth = 1.6
-  ctx.stroke()
+  pen.beginPath()
+  pen.moveTo(tip + back, y - 6)
+  pen.lineTo(tip, y)
+  pen.lineTo(tip + back, y + 6)
+  pen.strokeStyle = ink
+  pen.lineWidth = 1.6
+  pen.stroke()
 }

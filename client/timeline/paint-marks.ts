@@ -2,21 +2,30 @@ import type { CountItem, DisplayList, GlyphItem, LabelItem, LineItem } from './d
 import { DIM, paintBar } from './paint-bars.ts'
 import { paintGhost, paintGlyph } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
-
-type Ctx = CanvasRenderingContext2D
+import type { Pen } from './pen.ts'
 
 /** Everything of the lanes, in the order it lies: bars, lines, signs, boxes, arcs, then text. */
-export function paintMarks(ctx: Ctx, list: DisplayList, palette: Palette): void {
-  for (const bar of list.bars) paintBar(ctx, bar, list, palette)
-  for (const line of list.lines) paintLine(ctx, line, palette)
-  paintCounts(ctx, list.counts, palette)
-  for (const glyph of list.glyphs) if (!glyph.ring) paintSign(ctx, glyph, palette)
-  for (const arc of list.arcs) paintArc(ctx, arc, palette)
-  for (const glyph of list.glyphs) if (glyph.ring) paintSign(ctx, glyph, palette)
-  for (const label of list.labels) paintLabel(ctx, label, palette)
+export function paintMarks(pen: Pen, list: DisplayList, palette: Palette): void {
+  paintShapes(pen, list, palette)
+  paintOver(pen, list, palette)
 }
 
-function paintLine(ctx: Ctx, line: LineItem, palette: Palette): void {
+/** What a mark is, without its words. */
+export function paintShapes(pen: Pen, list: DisplayList, palette: Palette): void {
+  for (const bar of list.bars) paintBar(pen, bar, list, palette)
+  for (const line of list.lines) paintLine(pen, line, palette)
+  paintCounts(pen, list.counts, palette)
+  for (const glyph of list.glyphs) if (!glyph.ring) paintSign(pen, glyph, palette)
+}
+
+/** What lies over all marks: arcs and rings, then text. */
+export function paintOver(pen: Pen, list: DisplayList, palette: Palette): void {
+  for (const arc of list.arcs) paintArc(pen, arc, palette)
+  for (const glyph of list.glyphs) if (glyph.ring) paintSign(pen, glyph, palette)
+  for (const label of list.labels) paintLabel(pen, label, palette)
+}
+
+function paintLine(pen: Pen, line: LineItem, palette: Palette): void {
   const styles = {
     link: { ink: palette.family[line.family], width: 1.5, dash: [1.5, 3], alpha: 1 },
     whisker: { ink: palette.family[line.family], width: 1, dash: [1, 3], alpha: 0.8 },
@@ -25,111 +34,111 @@ function paintLine(ctx: Ctx, line: LineItem, palette: Palette): void {
     selection: { ink: palette.ink, width: 1, dash: [2, 2], alpha: 1 },
   }
   const { ink, width, dash, alpha } = styles[line.style]
-  ctx.save()
-  ctx.globalAlpha = alpha
-  ctx.setLineDash(dash)
-  ctx.beginPath()
-  ctx.moveTo(line.x0, line.y0)
-  ctx.lineTo(line.x1, line.y1)
-  ctx.strokeStyle = ink
-  ctx.lineWidth = width
-  ctx.stroke()
-  ctx.restore()
+  pen.save()
+  pen.globalAlpha = alpha
+  pen.setLineDash(dash)
+  pen.beginPath()
+  pen.moveTo(line.x0, line.y0)
+  pen.lineTo(line.x1, line.y1)
+  pen.strokeStyle = ink
+  pen.lineWidth = width
+  pen.stroke()
+  pen.restore()
 }
 
-function paintSign(ctx: Ctx, glyph: GlyphItem, palette: Palette): void {
+function paintSign(pen: Pen, glyph: GlyphItem, palette: Palette): void {
   const { x, y, kind, sizePx, style, ring } = glyph
   const ink = palette.family[glyph.family]
-  ctx.save()
+  pen.save()
   if (ring === 'selected') {
-    circle(ctx, x, y, 12.5)
-    ctx.fillStyle = palette.mark
-    ctx.fill()
-    stroke(ctx, palette.markRing, 1.5)
+    circle(pen, x, y, 12.5)
+    pen.fillStyle = palette.mark
+    pen.fill()
+    stroke(pen, palette.markRing, 1.5)
   } else if (ring === 'related') {
-    circle(ctx, x, y, 10)
-    ctx.fillStyle = palette.chart
-    ctx.fill()
-    stroke(ctx, palette.ink, 1.3)
+    circle(pen, x, y, 10)
+    pen.fillStyle = palette.chart
+    pen.fill()
+    stroke(pen, palette.ink, 1.3)
   }
   const inked = ring === 'selected' ? palette.markInk : ink
   const ground = ring === 'selected' ? palette.mark : palette.chart
   const at = { x, y, sizePx, ground }
   if (glyph.isDimmed) {
-    ctx.globalAlpha = DIM
-    paintGhost(ctx, kind, { ...at, ink, style: 'dashed' })
-  } else if (style === 'ghost') paintGhost(ctx, kind, { ...at, ink: inked, style: 'hatched' })
+    pen.globalAlpha = DIM
+    paintGhost(pen, kind, { ...at, ink, style: 'dashed' })
+  } else if (style === 'ghost') paintGhost(pen, kind, { ...at, ink: inked, style: 'hatched' })
   else if (style === 'rival') {
-    paintGhost(ctx, kind, { ...at, ink: palette.differ, style: 'dashed' })
+    paintGhost(pen, kind, { ...at, ink: palette.differ, style: 'dashed' })
   } else if (style === 'doubted') {
-    paintGhost(ctx, kind, { ...at, ink: inked, style: 'dashed' })
+    paintGhost(pen, kind, { ...at, ink: inked, style: 'dashed' })
   } else if (style === 'on-solid')
-    paintGlyph(ctx, kind, { x, y, sizePx, ink: palette.chart, ground: ink })
+    paintGlyph(pen, kind, { x, y, sizePx, ink: palette.chart, ground: ink })
   else {
-    if (style === 'on-hatched') cutOut(ctx, glyph, ground)
-    paintGlyph(ctx, kind, { x, y, sizePx, ink: inked, ground })
+    if (style === 'on-hatched') cutOut(pen, glyph, ground)
+    paintGlyph(pen, kind, { x, y, sizePx, ink: inked, ground })
   }
-  ctx.restore()
+  pen.restore()
 }
 
 /** Ground around a sign on hatching, whose lines would make it another shape. */
-function cutOut(ctx: Ctx, { x, y, sizePx }: GlyphItem, ground: string): void {
-  ctx.fillStyle = ground
-  ctx.fillRect(x - sizePx / 2 - 1.5, y - sizePx / 2 - 1, sizePx + 3, sizePx + 2)
+function cutOut(pen: Pen, { x, y, sizePx }: GlyphItem, ground: string): void {
+  pen.fillStyle = ground
+  pen.fillRect(x - sizePx / 2 - 1.5, y - sizePx / 2 - 1, sizePx + 3, sizePx + 2)
 }
 
-function circle(ctx: Ctx, x: number, y: number, r: number): void {
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
+function circle(pen: Pen, x: number, y: number, r: number): void {
+  pen.beginPath()
+  pen.arc(x, y, r, 0, Math.PI * 2)
 }
 
-function stroke(ctx: Ctx, ink: string, width: number): void {
-  ctx.strokeStyle = ink
-  ctx.lineWidth = width
-  ctx.stroke()
+function stroke(pen: Pen, ink: string, width: number): void {
+  pen.strokeStyle = ink
+  pen.lineWidth = width
+  pen.stroke()
 }
 
 /** All boxes of one look in one path: a dense view has hundreds. */
-function paintCounts(ctx: Ctx, counts: readonly CountItem[], palette: Palette): void {
-  ctx.save()
-  ctx.font = `700 11.5px ${palette.font}`
-  ctx.textAlign = 'center'
+function paintCounts(pen: Pen, counts: readonly CountItem[], palette: Palette): void {
+  pen.save()
+  pen.font = `700 11.5px ${palette.font}`
+  pen.textAlign = 'center'
   for (const isDimmed of [false, true]) {
     for (const isRelated of [false, true]) {
       const alike = counts.filter((c) => c.isDimmed === isDimmed && c.isRelated === isRelated)
       if (alike.length === 0) continue
-      ctx.globalAlpha = isDimmed ? DIM : 1
-      ctx.beginPath()
-      for (const { x0, x1, y } of alike) ctx.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
-      ctx.fillStyle = palette.paper
-      ctx.fill()
-      stroke(ctx, palette.ink, isRelated ? 2 : 1.3)
-      ctx.fillStyle = palette.ink
-      for (const { x0, x1, y, text } of alike) ctx.fillText(text, (x0 + x1) / 2, y + 4)
+      pen.globalAlpha = isDimmed ? DIM : 1
+      pen.beginPath()
+      for (const { x0, x1, y } of alike) pen.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
+      pen.fillStyle = palette.paper
+      pen.fill()
+      stroke(pen, palette.ink, isRelated ? 2 : 1.3)
+      pen.fillStyle = palette.ink
+      for (const { x0, x1, y, text } of alike) pen.fillText(text, (x0 + x1) / 2, y + 4)
     }
   }
-  ctx.restore()
+  pen.restore()
 }
 
 function paintArc(
-  ctx: Ctx,
+  pen: Pen,
   { points, angle }: DisplayList['arcs'][number],
   palette: Palette,
 ): void {
   const [x0, y0, c0, d0, c1, d1, x1, y1] = points
-  ctx.save()
-  ctx.beginPath()
-  ctx.moveTo(x0, y0)
-  ctx.bezierCurveTo(c0, d0, c1, d1, x1, y1)
-  stroke(ctx, palette.ink, 1.2)
-  ctx.translate(x1, y1)
-  ctx.rotate(angle)
-  ctx.beginPath()
-  ctx.moveTo(-6, -3.6)
-  ctx.lineTo(0, 0)
-  ctx.lineTo(-6, 3.6)
-  stroke(ctx, palette.ink, 1.4)
-  ctx.restore()
+  pen.save()
+  pen.beginPath()
+  pen.moveTo(x0, y0)
+  pen.bezierCurveTo(c0, d0, c1, d1, x1, y1)
+  stroke(pen, palette.ink, 1.2)
+  pen.translate(x1, y1)
+  pen.rotate(angle)
+  pen.beginPath()
+  pen.moveTo(-6, -3.6)
+  pen.lineTo(0, 0)
+  pen.lineTo(-6, 3.6)
+  stroke(pen, palette.ink, 1.4)
+  pen.restore()
 }
 
 const labelInk = (style: LabelItem['style'], palette: Palette): string =>
@@ -150,20 +159,20 @@ export const labelFont = (style: LabelItem['style'], font: string): string => {
   return style === 'selected' || style === 'on-solid' ? `600 12px ${font}` : `12px ${font}`
 }
 
-function paintLabel(ctx: Ctx, label: LabelItem, palette: Palette): void {
-  ctx.save()
-  if (label.isDimmed) ctx.globalAlpha = DIM
-  ctx.font = labelFont(label.style, palette.font)
+function paintLabel(pen: Pen, label: LabelItem, palette: Palette): void {
+  pen.save()
+  if (label.isDimmed) pen.globalAlpha = DIM
+  pen.font = labelFont(label.style, palette.font)
   if (label.style === 'on-hatched') {
-    ctx.fillStyle = palette.chart
-    ctx.fillRect(label.x - 6, label.y - 5.5, label.widthPx + 9, 11)
+    pen.fillStyle = palette.chart
+    pen.fillRect(label.x - 6, label.y - 5.5, label.widthPx + 9, 11)
   } else if (label.style !== 'on-solid' && label.style !== 'number') {
-    ctx.strokeStyle = palette.chart
-    ctx.lineWidth = 3
-    ctx.lineJoin = 'round'
-    ctx.strokeText(label.text, label.x, label.y + 4)
+    pen.strokeStyle = palette.chart
+    pen.lineWidth = 3
+    pen.lineJoin = 'round'
+    pen.strokeText(label.text, label.x, label.y + 4)
   }
-  ctx.fillStyle = labelInk(label.style, palette)
-  ctx.fillText(label.text, label.x, label.y + 4)
-  ctx.restore()
+  pen.fillStyle = labelInk(label.style, palette)
+  pen.fillText(label.text, label.x, label.y + 4)
+  pen.restore()
 }

@@ -87,7 +87,7 @@ const estimate: Measure = (text) => text.length * 6.2
  * A canvas takes its time over each new text, and a zoom brings hundreds; without kerning a width is a
  * pixel or so too wide, which leaves that much more ground around a label.
  */
-function canvasMeasure(font: string): Measure {
+export function canvasMeasure(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return estimate
   const letters = { plain: new Map<string, number>(), strong: new Map<string, number>() }

@@ -29,7 +29,25 @@ export const exporting = {
       leftOut:
         'Kinds, actors, relations and provisions of entries, coding notes, where quotes stand, ids, and sources nobody cites.',
     },
+    svg: {
+      name: 'Timeline (SVG)',
+      purpose: 'the whole timeline, sharp at any size, for a report',
+      loss: 'Picture only',
+      button: 'Export SVG',
+      leftOut:
+        'Summaries, quotes, sources, relations, open questions and what sources disagree about other than a date. Long titles are cut on the drawing and whole in the name of their mark. A crowded case has boxes that count entries.',
+    },
+    png: {
+      name: 'Timeline (PNG)',
+      purpose: 'the same as pixels, for slides and messages',
+      loss: 'Picture only',
+      button: 'Export PNG',
+      leftOut:
+        'Summaries, quotes, sources, relations, open questions and what sources disagree about other than a date. The rest of long titles. Nothing in it can be searched or read aloud.',
+    },
   },
+  tooLarge: 'This timeline is larger than a browser can paint. Export it as SVG.',
+  failed: 'The picture could not be made. Reload the page and try again.',
   inFile: 'In this file',
   counts: {
     entries: (count: number): string => (count === 1 ? 'entry' : 'entries'),

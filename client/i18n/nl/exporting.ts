@@ -30,7 +30,25 @@ export const exporting: Messages['exporting'] = {
       leftOut:
         'Soort, betrokkenen, verbanden en bepalingen van gebeurtenissen, notities bij datums, waar citaten staan, id’s en bronnen die nergens zijn aangehaald.',
     },
+    svg: {
+      name: 'Tijdlijn (SVG)',
+      purpose: 'de hele tijdlijn, scherp op elke grootte, voor een rapport',
+      loss: 'Alleen beeld',
+      button: 'SVG exporteren',
+      leftOut:
+        'Samenvattingen, citaten, bronnen, verbanden, open vragen en waarover bronnen het oneens zijn, op datums na. Lange titels zijn in de tekening afgekort en staan voluit in de naam van hun teken. Een vol dossier heeft vakjes die gebeurtenissen tellen.',
+    },
+    png: {
+      name: 'Tijdlijn (PNG)',
+      purpose: 'hetzelfde in beeldpunten, voor dia’s en berichten',
+      loss: 'Alleen beeld',
+      button: 'PNG exporteren',
+      leftOut:
+        'Samenvattingen, citaten, bronnen, verbanden, open vragen en waarover bronnen het oneens zijn, op datums na. De rest van lange titels. Niets erin is te doorzoeken of voor te lezen.',
+    },
   },
+  tooLarge: 'Deze tijdlijn is groter dan een browser kan schilderen. Exporteer hem als SVG.',
+  failed: 'De afbeelding kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens.',
   inFile: 'In dit bestand',
   counts: {
     entries: (count) => (count === 1 ? 'gebeurtenis' : 'gebeurtenissen'),

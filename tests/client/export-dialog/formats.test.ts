@@ -45,6 +45,8 @@ describe('what an export dialog promises of a file', () => {
       'coa-nvik.json',
       'coa-nvik.csv',
       'coa-nvik.md',
+      'coa-nvik.svg',
+      'coa-nvik.png',
     ])
   })
 })

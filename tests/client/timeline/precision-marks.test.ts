@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entryName } from '#client/timeline/accessible-twin.tsx'
 import type { DisplayList } from '#client/timeline/display-types.ts'
+import { entryName } from '#client/timeline/entry-words.ts'
 import type { Ids } from '#client/timeline/ids.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
