@@ -25,9 +25,11 @@ import { CaseTitle } from './case-title.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
+import { MatchStepper } from './match-stepper.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
 import { useSaying } from './use-saying.ts'
+import { useSelectAt } from './use-select-at.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
 const LIST_ID = 'entries'
@@ -99,6 +101,8 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
   const fetchNow = useCallback((positions: readonly number[]) => data.textsNow(positions), [data])
   const caseId = data.records.case.id
   const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
+  const selectedAt = selected === null ? null : (data.positionOf(selected) ?? null)
+  const selectAt = useSelectAt(data, select)
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
@@ -106,8 +110,18 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
         <CaseTitle data={data} shownCount={count} />
-        <FilterBar data={data} search={search} onChange={change} timeline={timeline} />
-        <FilterChips search={search} index={saying.index} onChange={change} />
+        <FilterBar
+          data={data}
+          search={search}
+          hasSelection={typeof selectedAt === 'number'}
+          onChange={change}
+          timeline={timeline}
+        />
+        <FilterChips search={search} index={saying.index} onChange={change}>
+          {shown && count > 0 && (
+            <MatchStepper shown={shown} count={count} selected={selectedAt} onGo={selectAt} />
+          )}
+        </FilterChips>
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
@@ -115,6 +129,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           arrivals={arrivals}
           shown={shown}
           address={address}
+          selectAt={selectAt}
           handle={timeline}
         />
         <div className="case__read">
@@ -147,7 +162,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
               rowAt={rowAt}
               fetchNow={fetchNow}
               origins={origins}
-              selected={selected === null ? null : (data.positionOf(selected) ?? null)}
+              selected={selectedAt}
               onSelect={select}
               contentLang={data.records.case.language}
             />

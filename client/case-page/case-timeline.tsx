@@ -20,6 +20,7 @@ interface CaseTimelineProps {
   arrivals: number
   shown: Uint8Array | null
   address: CaseAddress
+  selectAt: (position: number) => void
   handle: RefObject<TimelineHandle | null>
 }
 
@@ -27,7 +28,7 @@ const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { saying, arrivals, shown, address, handle } = props
+  const { saying, arrivals, shown, address, selectAt, handle } = props
   const { search, selected, select, change } = address
   const { data, language } = saying
   const { columns, records } = data
@@ -53,16 +54,10 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const handleSelect = useCallback(
     (key: string | null) => {
       const position = key === null ? undefined : columns.positionOf(key)
-      if (position === undefined) return select(null)
-      const here = data.textAt(position)
-      if (here) select(here.id)
-      else
-        data.waitForText(position).then(
-          ({ id }) => select(id),
-          () => {},
-        )
+      if (position === undefined) select(null)
+      else selectAt(position)
     },
-    [data, columns, select],
+    [columns, select, selectAt],
   )
   const at = selected === null ? null : data.positionOf(selected)
   const handleWindow = useCallback(
