@@ -18,12 +18,11 @@ export const MOST_COMPARED = 500
 
 /** Entries of a case to compare proposals with: all, or those whose days the proposals touch. */
 export function useCompared(data: CaseData, reading: ArticleReading | null): ComparedCase {
-  const known = data.known()
-  const isAllHere = known.length === data.columns.count
+  const { knowsAll } = data
   const [near, setNear] = useState<readonly ComparedEntry[]>([])
   const dates = [...new Set(reading?.proposals.map(({ edtf }) => edtf))].sort().join(' ')
   useEffect(() => {
-    if (isAllHere || dates === '') return
+    if (knowsAll || dates === '') return
     let isCurrent = true
     nearDates(data, dates.split(' ')).then(
       (entries) => isCurrent && setNear(entries),
@@ -32,8 +31,8 @@ export function useCompared(data: CaseData, reading: ArticleReading | null): Com
     return () => {
       isCurrent = false
     }
-  }, [data, dates, isAllHere])
-  const entries = isAllHere ? known : near
+  }, [data, dates, knowsAll])
+  const entries = knowsAll ? data.known() : near
   return useMemo(() => ({ ...data.records, entries }), [data, entries])
 }
 

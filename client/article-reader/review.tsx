@@ -98,9 +98,7 @@ export function Review({ data, state, dispatch, onRestart }: ReviewProps) {
     <>
       <ReviewHead state={state} proposals={proposals} dispatch={dispatch} onRestart={onRestart} />
       {reading?.isCut && <p className="reader__cut">{reader.cut(MAX_TEXT)}</p>}
-      {data.known().length < data.columns.count && (
-        <p className="reader__cut">{reader.comparedWith(MOST_COMPARED)}</p>
-      )}
+      {!data.knowsAll && <p className="reader__cut">{reader.comparedWith(MOST_COMPARED)}</p>}
       {hasFailed && (
         <p className="failure" role="alert">
           {reader.readingFailed}

@@ -36,7 +36,9 @@ export interface CaseData {
   /** Null when the case has no such entry. */
   positionOf(id: string): number | null | undefined
   entryOf(id: string): EntryInFull | null | undefined
-  /** Entries that are here with all their fields. */
+  /** Whether all entries are here with all their fields. */
+  knowsAll: boolean
+  /** Entries that are. */
   known(): readonly Entry[]
   /** Texts of these positions, as many as can be had at once: paper waits for nothing. */
   textsNow(positions: readonly number[]): void

@@ -16,6 +16,7 @@ export class WholeCase implements CaseData {
   readonly index: RecordIndex
   readonly columns: EntryColumns
   readonly arrivals = 0
+  readonly knowsAll = true
   readonly #entries: readonly Entry[]
   readonly #byId: ReadonlyMap<string, Entry>
   readonly #texts: TimelineText[] = []

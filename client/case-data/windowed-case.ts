@@ -45,6 +45,7 @@ export class WindowedCase implements CaseData {
   readonly records: CaseRecords
   readonly index: RecordIndex
   readonly columns: EntryColumns
+  readonly knowsAll = false
   readonly countActors = null
   readonly countSources = null
   arrivals = 0

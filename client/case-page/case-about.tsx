@@ -23,6 +23,7 @@ export function CaseAbout({ data, onSelect }: CaseAboutProps) {
           {summary}
         </p>
       )}
+      {!data.knowsAll && <p className="about__large">{about.large}</p>}
       <div className="entry__columns">
         {open.length > 0 && (
           <section>

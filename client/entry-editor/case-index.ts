@@ -78,11 +78,10 @@ function titleFinder(
 ): CaseIndex['entriesTitled'] {
   let byTitle: Map<string, EntryDate[]> | undefined
   return (title) => {
-    const known = data.known()
-    if (known.length < data.columns.count) {
+    if (!data.knowsAll) {
       return search(title).filter((entry) => asTitle(entry.title) === asTitle(title))
     }
-    byTitle ??= groupByTitle(known)
+    byTitle ??= groupByTitle(data.known())
     return byTitle.get(asTitle(title)) ?? []
   }
 }

@@ -37,20 +37,19 @@ const heldBy: Record<ExportFormat, readonly CountedPart[]> = {
   png: ['entries', 'commitments'],
 }
 
-type Counted = Pick<CaseData, 'records' | 'known'> & { columns: { count: number } }
+type Counted = Pick<CaseData, 'records' | 'known' | 'knowsAll'> & { columns: { count: number } }
 
 /** How much of each part a file in this format holds; a part that only all entries tell is left out. */
 export function countsOf(
   data: Counted,
   format: ExportFormat,
 ): { part: CountedPart; count: number }[] {
-  const { records, columns } = data
-  const isAllHere = data.known().length === columns.count
+  const { records, columns, knowsAll } = data
   const citations = data.known().flatMap((entry) => entry.citations)
   const counted: Partial<Record<CountedPart, number | null>> = {
     entries: columns.count,
-    quotes: isAllHere ? citations.filter(({ quote }) => quote !== undefined).length : null,
-    ...(format !== 'json' && { sources: isAllHere ? sourcesNamed(data, format) : null }),
+    quotes: knowsAll ? citations.filter(({ quote }) => quote !== undefined).length : null,
+    ...(format !== 'json' && { sources: knowsAll ? sourcesNamed(data, format) : null }),
   }
   return heldBy[format].flatMap((part) => {
     const known = counted[part]

@@ -135,6 +135,9 @@ export const page = {
 
   about: {
     title: 'About this case',
+    /** Of a case whose entries are not all loaded. */
+    large:
+      'This case is large: other dates that sources give are drawn for entries you have opened only, and actors and sources are listed without counts.',
     questions: 'Open questions',
     keys: 'Keys',
     useKeys: 'Use single keys',

@@ -134,6 +134,8 @@ export const page: Messages['page'] = {
 
   about: {
     title: 'Over dit dossier',
+    large:
+      'Dit dossier is groot: andere data die bronnen noemen, worden alleen getekend bij gebeurtenissen die u hebt geopend, en betrokkenen en bronnen staan er zonder aantallen.',
     questions: 'Open vragen',
     keys: 'Toetsen',
     useKeys: 'Losse toetsen gebruiken',

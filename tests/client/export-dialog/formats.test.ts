@@ -37,7 +37,12 @@ describe('what an export dialog promises of a file', () => {
     expect(counts('json').quotes).toBe(quoted.length)
   })
   it('what only all entries tell is left unsaid while they are not here', () => {
-    const large = { records: data.records, known: () => [], columns: { count: 8000 } }
+    const large = {
+      records: data.records,
+      known: () => [],
+      knowsAll: false,
+      columns: { count: 8000 },
+    }
     expect(countsOf(large, 'csv').map(({ part }) => part)).toEqual(['entries', 'actors'])
   })
   it('files are named after the case', () => {
