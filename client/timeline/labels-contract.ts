@@ -69,6 +69,8 @@ export interface TimelineLabels {
   statedAs: (date: string) => string
   sources: (n: number) => string
   disputed: string
+  /** After the name of an entry of the case under the first. */
+  inCase: (title: string) => string
   lawInForce: string
   lawFrom: (name: string, date: string) => string
   lawSince: (name: string, date: string) => string

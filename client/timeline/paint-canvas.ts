@@ -3,6 +3,7 @@ import type { AxisList, DisplayList, LaneItem, OwedBarItem } from './display-typ
 import { withAlpha } from './paint-bars.ts'
 import { hatch } from './paint-glyph.ts'
 import { paintMarks } from './paint-marks.ts'
+import { paintSecond } from './paint-second.ts'
 import type { Palette } from './palette.ts'
 import { LABEL_INSET_PX } from './ticks.ts'
 
@@ -102,11 +103,13 @@ function paintLanes(ctx: Ctx, frame: Frame): void {
   ctx.lineWidth = 1
   const lanes: Pick<LaneItem, 'y'>[] = [
     ...list.lanes.slice(1),
-    ...(list.owed.height > 0 ? [list.owed] : []),
+    ...[list.owed, ...(list.second ? [list.second.owed] : [])].filter(({ height }) => height > 0),
   ]
   for (const { y } of lanes) line(ctx, marginPx, crisp(y), list.plot.x1, crisp(y))
+  if (list.second) paintSecond(ctx, list.second, frame)
   clipTo(ctx, list.plot.x0 - 1, -heightPx, list.plot.x1 + 2, list.height + heightPx)
-  for (const bar of list.owed.bars) paintOwed(ctx, bar, palette)
+  for (const bar of [...list.owed.bars, ...(list.second?.owed.bars ?? [])])
+    paintOwed(ctx, bar, palette)
   paintMarks(ctx, list, palette)
   ctx.restore()
 }

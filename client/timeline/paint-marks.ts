@@ -1,4 +1,4 @@
-import type { CountItem, DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
+import type { DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
 import { DIM, paintBar } from './paint-bars.ts'
 import { paintGhost, paintGlyph } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
@@ -9,7 +9,7 @@ type Ctx = CanvasRenderingContext2D
 export function paintMarks(ctx: Ctx, list: DisplayList, palette: Palette): void {
   for (const bar of list.bars) paintBar(ctx, bar, list, palette)
   for (const line of list.lines) paintLine(ctx, line, palette)
-  paintCounts(ctx, list.counts, palette)
+  paintCounts(ctx, list, palette)
   for (const glyph of list.glyphs) if (!glyph.ring) paintSign(ctx, glyph, palette)
   for (const arc of list.arcs) paintArc(ctx, arc, palette)
   for (const glyph of list.glyphs) if (glyph.ring) paintSign(ctx, glyph, palette)
@@ -90,23 +90,30 @@ function stroke(ctx: Ctx, ink: string, width: number): void {
 }
 
 /** All boxes of one look in one path: a dense view has hundreds. */
-function paintCounts(ctx: Ctx, counts: readonly CountItem[], palette: Palette): void {
+function paintCounts(ctx: Ctx, { counts, second }: DisplayList, palette: Palette): void {
   ctx.save()
   ctx.font = `700 11.5px ${palette.font}`
   ctx.textAlign = 'center'
-  for (const isDimmed of [false, true]) {
-    for (const isRelated of [false, true]) {
-      const alike = counts.filter((c) => c.isDimmed === isDimmed && c.isRelated === isRelated)
-      if (alike.length === 0) continue
-      ctx.globalAlpha = isDimmed ? DIM : 1
-      ctx.beginPath()
-      for (const { x0, x1, y } of alike) ctx.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
-      ctx.fillStyle = palette.paper
-      ctx.fill()
-      stroke(ctx, palette.ink, isRelated ? 2 : 1.3)
-      ctx.fillStyle = palette.ink
-      for (const { x0, x1, y, text } of alike) ctx.fillText(text, (x0 + x1) / 2, y + 4)
-    }
+  const looks = [false, true].flatMap((isDimmed) =>
+    [false, true].flatMap((isRelated) =>
+      (second ? [false, true] : [false]).map((isSecond) => ({ isDimmed, isRelated, isSecond })),
+    ),
+  )
+  for (const { isDimmed, isRelated, isSecond } of looks) {
+    const alike = counts.filter(
+      (c) =>
+        c.isDimmed === isDimmed && c.isRelated === isRelated && (c.isSecond ?? false) === isSecond,
+    )
+    if (alike.length === 0) continue
+    const ink = isSecond ? palette.family.second : palette.ink
+    ctx.globalAlpha = isDimmed ? DIM : 1
+    ctx.beginPath()
+    for (const { x0, x1, y } of alike) ctx.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
+    ctx.fillStyle = palette.paper
+    ctx.fill()
+    stroke(ctx, ink, isRelated ? 2 : 1.3)
+    ctx.fillStyle = ink
+    for (const { x0, x1, y, text } of alike) ctx.fillText(text, (x0 + x1) / 2, y + 4)
   }
   ctx.restore()
 }

@@ -29,6 +29,7 @@ import { useHover } from './use-hover.ts'
 import { type Surface, useSurface } from './use-surface.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import { useWheel } from './use-wheel.ts'
+import { useWhole } from './use-whole.ts'
 import { pxOfDay } from './viewport.ts'
 
 export type {
@@ -41,6 +42,8 @@ export type {
 
 /** Of the window's height; what does not fit scrolls within. */
 const MOST_OF_WINDOW = 0.46
+/** Two cases are there to be seen together. */
+const MOST_FOR_TWO = 0.54
 const LEAST_PX = 150
 
 /** The timeline of a case, with its overview and its key. */
@@ -67,7 +70,8 @@ interface ChartProps {
   root: RefObject<HTMLElement | null>
 }
 
-function Chart({ props, surface, root }: ChartProps) {
+function Chart({ props: given, surface, root }: ChartProps) {
+  const props = useWhole(given)
   const { labels, language } = props
   const chart = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -205,6 +209,8 @@ function Chart({ props, surface, root }: ChartProps) {
           plot={list.plot}
           widthPx={widthPx}
           published={props.published}
+          second={props.second}
+          caseAt={props.both?.caseAt ?? null}
           drawn={timeline.filtered.drawn}
           today={props.today}
           language={language}
@@ -266,7 +272,8 @@ interface SelectedInView {
 /** Content height up to a share of the window; never shrinks under a moving finger. */
 function useSteadyHeight({ list, windowPx, isMoving }: Timeline): number {
   const held = useRef(0)
-  const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * MOST_OF_WINDOW))
+  const share = list.second ? MOST_FOR_TWO : MOST_OF_WINDOW
+  const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * share))
   const height = Math.max(
     LEAST_PX,
     Math.round(isMoving ? Math.max(content, held.current) : content),

@@ -1,0 +1,26 @@
+import type { DisplayList, SecondList } from './display-types.ts'
+import { hatch } from './paint-glyph.ts'
+import type { Palette } from './palette.ts'
+
+/** Width of the hatched band along a second case, and its distance from the titles. */
+const BAND_PX = 6
+const BESIDE_PX = 4
+
+/** What marks a second case off without its colour: a rule over its head line, a hatched band beside it. */
+export function paintSecond(
+  ctx: CanvasRenderingContext2D,
+  { y, endY }: SecondList,
+  { list, palette, marginPx }: { list: DisplayList; palette: Palette; marginPx: number },
+): void {
+  const ink = palette.family.second
+  const x1 = marginPx - BESIDE_PX
+  const band = { x0: Math.max(0, x1 - BAND_PX), x1, y0: y, y1: endY }
+  ctx.save()
+  ctx.fillStyle = palette.tint.second
+  ctx.fillRect(band.x0, band.y0, band.x1 - band.x0, band.y1 - band.y0)
+  hatch(ctx, band, ink, 1.5)
+  ctx.fillStyle = ink
+  ctx.fillRect(band.x0, y - 1, list.plot.x1 - band.x0, 2)
+  ctx.fillRect(band.x0, endY - 1, band.x1 - band.x0, 1)
+  ctx.restore()
+}
