@@ -5,6 +5,7 @@ import { Refusal } from '#client/api/http.ts'
 import { chronologyQuery, invalidateCase } from '#client/api/queries.ts'
 import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
+import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Failure } from '#client/ui/failure.tsx'
@@ -18,11 +19,14 @@ import { problemType } from '#domain/problem.ts'
 import { CaseOverlays } from './case-overlays.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CaseTitle } from './case-title.tsx'
+import { CompareNote } from './compare-note.tsx'
+import { ComparedEntry } from './compared-entry.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
+import { useComparison } from './use-comparison.ts'
 import { useSaying } from './use-saying.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
@@ -91,22 +95,45 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
     () => (shown ? listed.filter(({ id }) => shown.has(id)) : listed),
     [listed, shown],
   )
+  const comparison = useComparison(document.case.id, search.compare)
+  const compared = comparison.state === 'ready' ? comparison.compared : null
+  const other = search.compare && selected ? ownIdWithin(search.compare, selected) : null
+  const handleCompare = useCallback(
+    (caseId: string | null) =>
+      change(
+        { compare: caseId ?? undefined },
+        { isStep: true, ...(other !== null && { selected: null }) },
+      ),
+    [change, other],
+  )
   const handleSaved = useCallback(() => {
     void invalidateCase(client, document.case.id)
   }, [client, document.case.id])
   useDocumentTitle(`${document.case.title} · ${messages.shell.brand}`)
   return (
-    <div className="case">
+    <div className={compared ? 'case case--compared' : 'case'}>
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
         <CaseTitle document={document} shownCount={visible.length} />
-        <FilterBar document={document} search={search} onChange={change} timeline={timeline} />
+        <FilterBar
+          document={document}
+          search={search}
+          onChange={change}
+          onCompare={handleCompare}
+          timeline={timeline}
+        />
         <FilterChips search={search} index={saying.index} onChange={change} />
+        <CompareNote
+          comparison={comparison}
+          jurisdiction={document.case.jurisdiction}
+          onStop={() => handleCompare(null)}
+        />
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
         <CaseTimeline
           document={document}
           saying={saying}
           shown={shown}
+          second={compared?.drawn ?? null}
           address={address}
           handle={timeline}
         />
@@ -142,7 +169,11 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
               hemisphere={hemisphereOf(document.case.jurisdiction)}
             />
           </section>
-          <ReadingPane document={document} saying={saying} address={address} />
+          {compared && other !== null ? (
+            <ComparedEntry compared={compared} id={other} address={address} />
+          ) : (
+            <ReadingPane document={document} saying={saying} address={address} />
+          )}
         </div>
       </main>
       <CaseOverlays document={document} address={address} onSaved={handleSaved} />

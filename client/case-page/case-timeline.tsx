@@ -1,16 +1,13 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
 import { entryColumns } from '#client/timeline/columns.ts'
-import type {
-  TimelineEntryText,
-  TimelineHandle,
-  TimelineWindow,
-} from '#client/timeline/contract.ts'
+import type { SecondCase, TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
+import { entryTextOf } from './entry-text.ts'
 import type { Saying } from './listed-entries.ts'
 import { timelineData } from './timeline-data.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
@@ -20,6 +17,8 @@ interface CaseTimelineProps {
   document: Chronology
   saying: Saying
   shown: ReadonlySet<string> | null
+  /** A case to lay under this one. */
+  second: SecondCase | null
   address: CaseAddress
   handle: RefObject<TimelineHandle | null>
 }
@@ -28,7 +27,7 @@ const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
 /** The timeline, fed from the document and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { document, saying, shown, address, handle } = props
+  const { document, saying, shown, second, address, handle } = props
   const { search, selected, select, change } = address
   const { index, language } = saying
   const columns = useMemo(
@@ -39,20 +38,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const regimes = useMemo(() => regimesOf(document.case.jurisdiction), [document])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
-  const textOf = useCallback(
-    (id: string): TimelineEntryText => {
-      const entry = index.entries.get(id)
-      if (!entry) return { title: id, date: '', sources: 0, disputed: 0 }
-      return {
-        title: entry.title,
-        date: entry.date,
-        ...(entry.stated && { stated: entry.stated }),
-        sources: index.backing(entry).sources,
-        disputed: index.disputes(entry),
-      }
-    },
-    [index],
-  )
+  const textOf = useMemo(() => entryTextOf(index), [index])
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -79,6 +65,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         owed={data.owed}
         published={data.published}
         regimes={regimes}
+        second={second}
         today={saying.today}
         language={language}
         labels={labels[language]}

@@ -8,6 +8,7 @@ import { Pick, type PickOption } from '#client/ui/pick.tsx'
 import { SegmentedControl } from '#client/ui/segmented-control.tsx'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
+import { ComparePick } from './compare-pick.tsx'
 import { countValues } from './filter.ts'
 import { SearchBox } from './search-box.tsx'
 import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
@@ -17,11 +18,14 @@ interface FilterBarProps {
   document: Chronology
   search: CaseSearch
   onChange: (changes: SearchChanges) => void
+  /** Lays another case under this one, or none. */
+  onCompare: (caseId: string | null) => void
   timeline: RefObject<TimelineHandle | null>
 }
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
-export function FilterBar({ document, search, onChange, timeline }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { document, search, onChange, onCompare, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -42,6 +46,11 @@ export function FilterBar({ document, search, onChange, timeline }: FilterBarPro
         <FilterPicks document={document} search={search} onChange={onChange} />
       </div>
       <div className="filter-bar__view">
+        <ComparePick
+          caseId={document.case.id}
+          chosen={search.compare ?? null}
+          onChoose={onCompare}
+        />
         <SegmentedControl
           label={page.filters.lanes}
           isLabelShown
@@ -61,7 +70,9 @@ export function FilterBar({ document, search, onChange, timeline }: FilterBarPro
   )
 }
 
-const FilterPicks = memo(function FilterPicks(props: Omit<FilterBarProps, 'timeline'>) {
+const FilterPicks = memo(function FilterPicks(
+  props: Omit<FilterBarProps, 'onCompare' | 'timeline'>,
+) {
   const { document, search, onChange } = props
   const messages = useMessages()
   const { filters } = messages.page

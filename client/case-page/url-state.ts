@@ -27,6 +27,8 @@ export interface CaseSearch {
   actor?: string[] | undefined
   source?: string[] | undefined
   disputed?: '1' | undefined
+  /** Id of a case laid under this one. */
+  compare?: string | undefined
   /** The editor: an entry to edit, to follow up, or a new one. */
   edit?: string | undefined
   follow?: string | undefined
@@ -57,6 +59,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
     actor: actors.length > 0 ? actors : undefined,
     source: sources.length > 0 ? sources : undefined,
     disputed: flagOf(raw.disputed),
+    compare: textOf(raw.compare),
     edit: textOf(raw.edit),
     follow: textOf(raw.follow),
     add: flagOf(raw.add),

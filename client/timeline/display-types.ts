@@ -121,6 +121,8 @@ export interface GlyphItem {
    */
   style: 'plain' | 'on-solid' | 'on-hatched' | 'ghost' | 'doubted' | 'rival'
   ring: 'selected' | 'related' | null
+  /** Stands on the marker's own ground: in a selected bar. */
+  isOnMark?: boolean
   isDimmed: boolean
 }
 

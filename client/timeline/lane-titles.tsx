@@ -63,10 +63,8 @@ export function LaneTitles({ list, marginPx, isNarrow, saysEmpty, labels }: Lane
             maxWidth: plot.x1 - marginPx,
           }}
         >
-          <p>
-            <b lang={second.lang}>{second.title}</b>
-            {second.note}
-          </p>
+          <b lang={second.lang}>{second.title}</b>
+          <span>{second.note}</span>
         </div>
       )}
     </div>

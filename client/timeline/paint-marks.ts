@@ -52,8 +52,9 @@ function paintSign(ctx: Ctx, glyph: GlyphItem, palette: Palette): void {
     ctx.fill()
     stroke(ctx, palette.ink, 1.3)
   }
-  const inked = ring === 'selected' ? palette.markInk : ink
-  const ground = ring === 'selected' ? palette.mark : palette.chart
+  const isOnMark = ring === 'selected' || glyph.isOnMark === true
+  const inked = isOnMark ? palette.markInk : ink
+  const ground = isOnMark ? palette.mark : palette.chart
   const at = { x, y, sizePx, ground }
   if (glyph.isDimmed) {
     ctx.globalAlpha = DIM

@@ -13,7 +13,7 @@ export function paintSecond(
   { list, palette, marginPx }: { list: DisplayList; palette: Palette; marginPx: number },
 ): void {
   const ink = palette.family.second
-  const x1 = marginPx - BESIDE_PX
+  const x1 = Math.min(marginPx, list.plot.x0) - BESIDE_PX
   const band = { x0: Math.max(0, x1 - BAND_PX), x1, y0: y, y1: endY }
   ctx.save()
   ctx.fillStyle = palette.tint.second

@@ -42,8 +42,9 @@ export type {
 
 /** Of the window's height; what does not fit scrolls within. */
 const MOST_OF_WINDOW = 0.46
-/** Two cases are there to be seen together. */
+/** Two cases are there to be seen together; on a narrow screen the page scrolls as a whole. */
 const MOST_FOR_TWO = 0.54
+const MOST_FOR_TWO_NARROW = 0.76
 const LEAST_PX = 150
 
 /** The timeline of a case, with its overview and its key. */
@@ -270,9 +271,10 @@ interface SelectedInView {
 }
 
 /** Content height up to a share of the window; never shrinks under a moving finger. */
-function useSteadyHeight({ list, windowPx, isMoving }: Timeline): number {
+function useSteadyHeight({ list, windowPx, isNarrow, isMoving }: Timeline): number {
   const held = useRef(0)
-  const share = list.second ? MOST_FOR_TWO : MOST_OF_WINDOW
+  const shareForTwo = isNarrow ? MOST_FOR_TWO_NARROW : MOST_FOR_TWO
+  const share = list.second ? shareForTwo : MOST_OF_WINDOW
   const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * share))
   const height = Math.max(
     LEAST_PX,
