@@ -2,6 +2,7 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
+import { regimesOf } from '#domain/law/regimes.ts'
 import type { Comparison } from './use-comparison.ts'
 
 interface CompareNoteProps {
@@ -32,7 +33,7 @@ export function CompareNote({ comparison, jurisdiction, onStop }: CompareNotePro
   }
   const { about } = comparison.compared
   const country = (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
-  const isOtherLaw = about.jurisdiction !== jurisdiction
+  const isOtherLaw = about.jurisdiction !== jurisdiction && regimesOf(jurisdiction).length > 0
   return (
     <div className="compare-note">
       <button

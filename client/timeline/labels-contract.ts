@@ -71,6 +71,8 @@ export interface TimelineLabels {
   disputed: string
   /** After the name of an entry of the case under the first. */
   inCase: (title: string) => string
+  /** Brings the case under the first into view. */
+  toSecond: (title: string) => string
   lawInForce: string
   lawFrom: (name: string, date: string) => string
   lawSince: (name: string, date: string) => string

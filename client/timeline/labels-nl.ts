@@ -38,6 +38,7 @@ export const timelineLabelsNl: TimelineLabels = {
   sources: (n) => `${number(n)} ${n === 1 ? 'bron' : 'bronnen'}`,
   disputed: 'tegengesproken',
   inCase: (title) => `in “${title}”`,
+  toSecond: (title) => `Naar “${title}”`,
   lawInForce: 'Geldend recht',
   lawFrom: (name, date) => `${name} geldt vanaf ${date}`,
   lawSince: (name, date) => `${name}, sinds ${date}`,

@@ -23,6 +23,7 @@ import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
 import { OVERVIEW_PX } from './paint-overview.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
+import { ToSecond } from './to-second.tsx'
 import './timeline.css'
 import { useGestures } from './use-gestures.ts'
 import { useHover } from './use-hover.ts'
@@ -42,9 +43,10 @@ export type {
 
 /** Of the window's height; what does not fit scrolls within. */
 const MOST_OF_WINDOW = 0.46
-/** Two cases are there to be seen together; on a narrow screen the page scrolls as a whole. */
+/** Two cases are there to be seen together, the more so where the page scrolls as a whole. */
 const MOST_FOR_TWO = 0.54
-const MOST_FOR_TWO_NARROW = 0.76
+const MOST_FOR_TWO_SCROLLED = 0.76
+const SCROLLED_BELOW_PX = 1100
 const LEAST_PX = 150
 
 /** The timeline of a case, with its overview and its key. */
@@ -183,6 +185,13 @@ function Chart({ props: given, surface, root }: ChartProps) {
             )}
           </div>
         </div>
+        <ToSecond
+          second={list.second ?? null}
+          untilPx={scrollPx + heightPx - AXIS_PX}
+          scroller={scroller}
+          left={isNarrow ? 10 : marginPx}
+          labels={labels}
+        />
         {emptyText !== null && (
           <p className="tl-empty" style={{ left: list.plot.x0, right: widthPx - list.plot.x1 }}>
             <span>{emptyText}</span>
@@ -271,9 +280,9 @@ interface SelectedInView {
 }
 
 /** Content height up to a share of the window; never shrinks under a moving finger. */
-function useSteadyHeight({ list, windowPx, isNarrow, isMoving }: Timeline): number {
+function useSteadyHeight({ list, windowPx, widthPx, isMoving }: Timeline): number {
   const held = useRef(0)
-  const shareForTwo = isNarrow ? MOST_FOR_TWO_NARROW : MOST_FOR_TWO
+  const shareForTwo = widthPx < SCROLLED_BELOW_PX ? MOST_FOR_TWO_SCROLLED : MOST_FOR_TWO
   const share = list.second ? shareForTwo : MOST_OF_WINDOW
   const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * share))
   const height = Math.max(

@@ -141,6 +141,23 @@ describe('a case under another', () => {
     await expect.poll(() => address().hash).toMatch(/^#plates\//)
   })
 
+  it('is named at the lower edge while the first leaves no room for it, and comes when asked', async () => {
+    await open(`${BOTH}&lanes=kind`, { height: 700 })
+    const head = page.locator('.tl-second')
+    const isSeen = () =>
+      page.evaluate(() => {
+        const [line, pane] = ['.tl-second', '.tl-scroll'].map((of) =>
+          document.querySelector(of)?.getBoundingClientRect(),
+        )
+        return Boolean(line && pane && line.top >= pane.top && line.bottom <= pane.bottom)
+      })
+    await head.waitFor()
+    expect(await isSeen()).toBe(false)
+    await page.getByRole('button', { name: `Scroll to “${TITLE}”` }).click()
+    await expect.poll(isSeen).toBe(true)
+    expect(await page.getByRole('button', { name: /^Scroll to/ }).count()).toBe(0)
+  })
+
   it('stays whole when the first is filtered to nothing', async () => {
     await open(`${BOTH}&q=zeppelin`)
     await page.getByText('No entry matches these filters.').first().waitFor()
