@@ -169,7 +169,7 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
               hemisphere={hemisphereOf(document.case.jurisdiction)}
             />
           </section>
-          {compared && other !== null ? (
+          {other !== null && (compared || comparison.state === 'loading') ? (
             <ComparedEntry compared={compared} id={other} address={address} />
           ) : (
             <ReadingPane document={document} saying={saying} address={address} />

@@ -11,7 +11,8 @@ import type { CaseAddress } from './use-case-address.ts'
 import type { ComparedCase } from './use-comparison.ts'
 
 interface ComparedEntryProps {
-  compared: ComparedCase
+  /** Null until it is here. */
+  compared: ComparedCase | null
   /** As its own case calls it. */
   id: string
   address: CaseAddress
@@ -24,6 +25,7 @@ export function ComparedEntry({ compared, id, address }: ComparedEntryProps) {
   const isNarrow = useMediaQuery(SHEET)
   const isSheet = !usePrinting() && isNarrow
   const { select } = address
+  if (!compared) return <section className="case__detail" aria-busy="true" />
   const entry = compared.index.entries.get(id)
   const brief = <Brief compared={compared} id={id} address={address} />
   if (isSheet && entry) {
@@ -48,7 +50,7 @@ export function ComparedEntry({ compared, id, address }: ComparedEntryProps) {
   )
 }
 
-function Brief({ compared, id, address }: ComparedEntryProps) {
+function Brief({ compared, id, address }: ComparedEntryProps & { compared: ComparedCase }) {
   const { language, messages } = useLanguage()
   const { compare, page, words } = messages
   const { about, index } = compared
