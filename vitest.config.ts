@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./tests/support/same-seed.ts'],
     reporters: ['default', './tests/support/totals-reporter.ts'],
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    include: ['tests/**/*.test.ts', 'tests/**/*.spec.ts'],
     // Server tests write real files and hold real locks; two at a time is what two cores carry.
     maxWorkers: 2,
     testTimeout: 60_000,

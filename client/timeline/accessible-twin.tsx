@@ -15,12 +15,12 @@ export interface TwinProps {
   selected: string | null
   /** Entry that holds the one tab stop. */
   tabStop: string | null
-  /** Set when a key asked for the focus to go there. */
+  /** The entry that has the focus, or shall get it; it keeps it when its box breaks up. */
   focus: { id: string } | null
   language: TimelineLanguage
   labels: TimelineLabels
   onPoint: (target: Target | null) => void
-  onFocus: (target: Target) => void
+  onFocus: (target: Target, isByKey: boolean) => void
   onPress: (target: Target, event: MouseEvent, isDouble: boolean) => void
 }
 
@@ -33,12 +33,14 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   const group = useRef<HTMLDivElement>(null)
   const shown = targets.length > MOST_BUTTONS ? targets.slice(0, MOST_BUTTONS) : targets
   const stop = findTarget(shown, tabStop) ?? shown[0]
-  const done = useRef<object | null>(null)
+  const done = useRef<{ focus: object; key: string } | null>(null)
   useLayoutEffect(() => {
-    if (!focus || done.current === focus) return
+    if (!focus) return
     const target = findTarget(shown, focus.id)
     if (!target) return
-    done.current = focus
+    const isLost = done.current?.key !== target.key && document.activeElement === document.body
+    if (done.current?.focus === focus && !isLost) return
+    done.current = { focus, key: target.key }
     group.current
       ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(target.key)}"]`)
       ?.focus({ preventScroll: false })
@@ -83,9 +85,10 @@ function TwinButton({
       aria-current={isSelected ? 'true' : undefined}
       aria-label={targetName(target, rest)}
       style={{ left: x, top: y, width, height }}
-      onPointerEnter={() => onPoint(target)}
+      // Under a finger a card would cover the mark beside.
+      onPointerEnter={(event) => event.pointerType !== 'touch' && onPoint(target)}
       onPointerLeave={() => onPoint(null)}
-      onFocus={() => onFocus(target)}
+      onFocus={(event) => onFocus(target, event.currentTarget.matches(':focus-visible'))}
       onClick={(event) => onPress(target, event, false)}
       onDoubleClick={(event) => onPress(target, event, true)}
     />

@@ -1,5 +1,5 @@
 import type { EntryColumns } from './columns.ts'
-import type { Positions } from './ids.ts'
+import { holds, type Positions } from './ids.ts'
 import { centreOf, isSmall, type Mark, precisionAt } from './marks.ts'
 
 /** What is drawn for one or more entries of a lane, in pixels on the scale. */
@@ -20,6 +20,8 @@ export const TOUCHING_PX = 13
 /** A box never gathers marks from a wider stretch, so that dense lanes stay readable. */
 const WIDEST_PX = 34
 const DIGIT_PX = 6.4
+/** Equal bars that are still drawn one by one. */
+const MOST_APART = 4
 
 /** Width of a count box, px. */
 export const countBoxWidth = (text: string): number => Math.max(20, 8 + text.length * DIGIT_PX)
@@ -64,6 +66,12 @@ export function mergeEqualBars(
     const mark = markOfKey.get(key)
     return mark ? [{ ...itemOf(mark), indices }] : []
   })
+}
+
+/** Close by, equal bars stand one under the other while there are rows for them. */
+function standApart(item: Item, bars: readonly Mark[]): Item[] {
+  if (item.indices.length > MOST_APART) return [item]
+  return bars.filter(({ index }) => holds(item.indices, index)).map(itemOf)
 }
 
 const isAlikeByBounds = (columns: EntryColumns, i: number): boolean => {
@@ -142,8 +150,9 @@ export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Ite
   const bars = marks.filter((mark) => mark.shape === 'bar' && !isSmall(mark))
   const others = marks.filter((mark) => mark.shape !== 'bar' || isSmall(mark))
   const stands = (mark: Mark) => stacks || !isSmall(mark) || mark.index === selected
+  const apart = mergeEqualBars(columns, bars, { selected, dateOf })
   return [
-    ...mergeEqualBars(columns, bars, { selected, dateOf }),
+    ...(stacks ? apart.flatMap((item) => standApart(item, bars)) : apart),
     ...others.filter(stands).map(itemOf),
     ...countTouching(
       others.filter((mark) => !stands(mark)),

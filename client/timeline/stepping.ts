@@ -1,7 +1,7 @@
 import { holds } from './ids.ts'
 import type { PlacedItem } from './lanes.ts'
 
-export type Step = 'previous' | 'next' | 'laneUp' | 'laneDown' | 'first' | 'last'
+export type Step = 'previous' | 'next' | 'laneUp' | 'laneDown'
 
 /**
  * Where a key leads from an entry: along time over all lanes, or to the nearest mark of another lane.
@@ -16,8 +16,6 @@ export function findStep(
 ): PlacedItem | null {
   const inTime = items.flat().sort(byTime)
   const at = inTime.findIndex((item) => from !== null && holds(item.indices, from))
-  if (step === 'first') return inTime[0] ?? null
-  if (step === 'last') return inTime.at(-1) ?? null
   const here = inTime[at]
   if (!here) return inTime[0] ?? null
   if (step === 'previous' || step === 'next') {

@@ -24,3 +24,11 @@ export function stretchAround(
   const middle = (from + to) / 2
   return { from: middle - shown / 2, to: middle + shown / 2 }
 }
+
+/** Whether entries have the very same days, so that no zoom tells them apart. */
+export function isOneStretch(columns: EntryColumns, positions: readonly number[]): boolean {
+  const [first = 0] = positions
+  return positions.every(
+    (at) => columns.from[at] === columns.from[first] && columns.until[at] === columns.until[first],
+  )
+}

@@ -13,8 +13,9 @@ import { idWithin } from './combine.ts'
 import type { TimelineViewProps } from './contract.ts'
 import type { Target } from './display-types.ts'
 import { hitTest } from './hit-test.ts'
+import { zoomToFit } from './scale.ts'
 import { findStep, type Step } from './stepping.ts'
-import { stretchAround } from './stretch-around.ts'
+import { isOneStretch, stretchAround } from './stretch-around.ts'
 import type { Timeline } from './use-timeline.ts'
 
 interface TimelineMarksProps {
@@ -27,7 +28,7 @@ interface TimelineMarksProps {
 
 const noTargets: readonly Target[] = []
 
-const stepOfKey: Record<string, Step> = {
+const stepOfKey: Record<string, Step | 'first' | 'last'> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   ArrowUp: 'laneUp',
@@ -53,14 +54,23 @@ export function TimelineMarks({
   const resting = useRef(list.targets)
   if (!timeline.isMoving) resting.current = list.targets
   const targets = useDeferredValue(resting.current, noTargets)
-  const latest = useRef({ timeline, onSelect, selected })
-  latest.current = { timeline, onSelect, selected }
+  const latest = useRef({ timeline, onSelect })
+  latest.current = { timeline, onSelect }
 
-  const zoomTo = useCallback((target: Target) => {
-    const { columns, world, move } = latest.current.timeline
-    const positions = [...target.ids].map((id) => columns.positionOf(id) ?? 0)
+  const opened = useRef('')
+  /** Goes closer to a box; where that tells nothing apart, selects one after the other of what it holds. */
+  const openBox = useCallback(({ ids }: Target) => {
+    const { timeline, onSelect } = latest.current
+    const { columns, world, now, move } = timeline
+    const positions = [...ids].map((id) => columns.positionOf(id) ?? 0)
     const stretch = stretchAround(columns, positions, world)
-    if (stretch) move({ type: 'show', stretch })
+    const isCloser =
+      stretch !== null && zoomToFit(world, stretch, world.widthPx) > now.current.pxPerDay * 1.01
+    if (isCloser && !isOneStretch(columns, positions)) return move({ type: 'show', stretch })
+    const all = [...ids]
+    const next = all[(all.indexOf(opened.current) + 1) % all.length] ?? ''
+    opened.current = next
+    onSelect(next)
   }, [])
 
   const handlePress = useCallback(
@@ -78,15 +88,17 @@ export function TimelineMarks({
       }
       const isTouch =
         event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch'
-      if (isDouble || !isPointer || isTouch) zoomTo(target)
+      if (isDouble || !isPointer || isTouch) openBox(target)
     },
-    [scroller, zoomTo],
+    [scroller, openBox],
   )
 
   const handleFocus = useCallback(
-    (target: Target) => {
-      setStop(target.ids.at(0) ?? null)
-      onPoint(target)
+    (target: Target, isByKey: boolean) => {
+      const id = target.ids.at(0) ?? null
+      setStop(id)
+      setFocus(id === null ? null : { id })
+      if (isByKey) onPoint(target)
     },
     [onPoint],
   )
@@ -107,17 +119,29 @@ export function TimelineMarks({
     if (key === 'f') return handle.fitSelection
     return key === 'Escape' ? onDismiss : null
   }
-  const goTo = (step: Step) => {
+  const goTo = (step: Step | 'first' | 'last') => {
     const from = columns.positionOf(stop ?? selected ?? '') ?? null
+    if (step === 'first' || step === 'last') return goToEnd(step)
     const found = findStep(timeline.items, from, step)
-    const id = found ? columns.idAt(found.mark.index) : undefined
-    if (!found || id === undefined) return
+    if (found) goToEntry(columns.idAt(found.mark.index), timeline.dayOfItem(found))
+  }
+  /** What is laid out is what is near the view; the ends of the case may be far away. */
+  const goToEnd = (step: 'first' | 'last') => {
+    const { drawn } = timeline.filtered
+    const at =
+      step === 'first' ? (drawn?.indexOf(1) ?? 0) : (drawn?.lastIndexOf(1) ?? columns.count - 1)
+    if (at < 0 || at >= columns.count) return
+    const { domain } = timeline.world
+    const day = step === 'first' ? (columns.from[at] ?? 0) : (columns.until[at] ?? 0)
+    goToEntry(columns.idAt(at), Math.min(Math.max(day, domain.from), domain.to))
+  }
+  const goToEntry = (id: string, day: number) => {
     setStop(id)
     setFocus({ id })
     const isSeen = list.targets.some(
       (t) => t.ids.includes(id) && t.x1 > list.plot.x0 + 8 && t.x0 < list.plot.x1 - 8,
     )
-    if (!isSeen) move({ type: 'centre', day: timeline.dayOfItem(found) })
+    if (!isSeen) move({ type: 'centre', day })
   }
 
   return (
@@ -132,7 +156,10 @@ export function TimelineMarks({
         // A mark past the number of buttons is still a mark to a pointer.
         if (event.target === event.currentTarget) handlePress(null, event, false)
       }}
-      onBlur={() => onPoint(null)}
+      onBlur={(event) => {
+        onPoint(null)
+        if (!event.currentTarget.contains(event.relatedTarget)) setFocus(null)
+      }}
     >
       <p id={help} hidden>
         {labels.chartHelp}

@@ -35,6 +35,8 @@ export function useGestures({ element, plotX, move }: GestureOptions): void {
       (event) => {
         thrown.stop()
         moments = []
+        // A finger may have been lifted where the chart could not see it.
+        if (event.isPrimary) pointers.clear()
         if (event.button !== 0 || isOutside(event)) return
         pointers.set(event.pointerId, event)
         dragged = pointers.size > 1
