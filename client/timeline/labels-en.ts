@@ -2,7 +2,7 @@ import { words } from '#client/i18n/en/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
 
-const { number, shortNumber } = numberWords('en-GB')
+const { number, shortNumber } = numberWords('en')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'entry' : 'entries'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`
 

@@ -2,7 +2,7 @@ import { words } from '#client/i18n/nl/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
 
-const { number, shortNumber } = numberWords('nl-NL')
+const { number, shortNumber } = numberWords('nl')
 const entries = (n: number) => `${number(n)} ${n === 1 ? 'gebeurtenis' : 'gebeurtenissen'}`
 const days = (n: number) => `${number(n)} ${n === 1 ? 'dag' : 'dagen'}`
 
