@@ -15,6 +15,7 @@ import './styles/overlays.css'
 import './styles/page.css'
 import './styles/case-page.css'
 import './styles/chronology-list.css'
+import './styles/long-list.css'
 import './styles/entry.css'
 import './styles/print.css'
 

@@ -10,6 +10,8 @@ export const problems = {
   'in-use': { status: 409, title: 'Other records still refer to this' },
   'revision-required': { status: 428, title: 'Say which revision you change, in If-Match' },
   'stale-revision': { status: 412, title: 'Someone changed this first' },
+  'stale-timeline': { status: 409, title: 'The case has changed since this timeline was read' },
+  'too-far-behind': { status: 410, title: 'Too much has changed since then to list it' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },
   'foreign-origin': { status: 403, title: 'Changes are taken from this site only' },

@@ -21,6 +21,7 @@ import { recordRoutes } from './records/record-routes.ts'
 import { programRoot } from './root.ts'
 import { searchRoutes } from './search/search-routes.ts'
 import type { Store } from './store.ts'
+import { timelineRoutes } from './timeline/timeline-routes.ts'
 
 export interface AppDependencies {
   store: Store
@@ -32,6 +33,7 @@ export const routesOf = (store: Store): Route[] => [
   ...recordRoutes(store),
   ...changeRoutes(store),
   ...searchRoutes(store),
+  ...timelineRoutes(store),
   ...exportRoutes(store),
   ...importRoutes(store),
   ...dateRoutes(),

@@ -258,7 +258,7 @@ describe('inside the server', () => {
 })
 
 describe('inside the client', () => {
-  const shared = ['api', 'i18n', 'ui', 'timeline', 'public', 'styles']
+  const shared = ['api', 'i18n', 'ui', 'case-data', 'timeline', 'public', 'styles']
   const folderOf = (path: string) => /^client\/([^/]+)\//.exec(path)?.[1]
 
   it('screens do not import each other; the case page composes them, routes.tsx places them', () => {

@@ -1,13 +1,6 @@
-import { z } from 'zod'
 import { type Change, Changed } from '#domain/chronology/changes.ts'
-import { Chronology, type RecordKind } from '#domain/chronology/chronology.ts'
-import {
-  CaseListing,
-  pageOf,
-  type RecordView,
-  recordViews,
-  SearchHit,
-} from '#domain/chronology/views.ts'
+import type { RecordKind } from '#domain/chronology/chronology.ts'
+import { CaseListing, pageOf, type RecordView, recordViews } from '#domain/chronology/views.ts'
 import { request } from './http.ts'
 
 export interface ListedCases {
@@ -16,21 +9,10 @@ export interface ListedCases {
 }
 
 const CasePage = pageOf(CaseListing)
-const SearchPage = z.object({ items: z.array(SearchHit) })
 
 export async function listCases(cursor?: string): Promise<ListedCases> {
   const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`
   return CasePage.parse((await request(`/cases${query}`)).body)
-}
-
-/** The whole case, as the one document everything speaks. */
-export async function getChronology(caseId: string): Promise<Chronology> {
-  return Chronology.parse((await request(`/cases/${caseId}/chronology`)).body)
-}
-
-export async function search(caseId: string, words: string): Promise<SearchHit[]> {
-  const path = `/cases/${caseId}/search?q=${encodeURIComponent(words)}`
-  return SearchPage.parse((await request(path)).body).items
 }
 
 export async function getRecord<K extends RecordKind>(

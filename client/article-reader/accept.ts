@@ -1,7 +1,7 @@
-import { getChronology, getRecord, makeChanges } from '#client/api/cases.ts'
+import { getRecord, makeChanges } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
 import type { Change, Changed } from '#domain/chronology/changes.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { RecordKind } from '#domain/chronology/chronology.ts'
 import type { RecordView } from '#domain/chronology/views.ts'
 import { canonicalJson } from '#domain/ledger/canonical.ts'
 import { problemType } from '#domain/problem.ts'
@@ -20,10 +20,9 @@ export interface Accepted {
 type Order = Pick<Accepting, 'document' | 'text' | 'pages' | 'source' | 'proposals'>
 export interface Api {
   getRecord: typeof getRecord
-  getChronology: typeof getChronology
   makeChanges: typeof makeChanges
 }
-const api: Api = { getRecord, getChronology, makeChanges }
+const api: Api = { getRecord, makeChanges }
 
 /** What was sent and has had no answer. */
 export interface Lost {
@@ -42,12 +41,12 @@ const MOST_TRIES = 50
 export async function accept(
   order: Order,
   lost: Lost,
-  { getRecord, getChronology, makeChanges } = api,
+  { getRecord, makeChanges } = api,
 ): Promise<Accepted> {
   const caseId = order.document.case.id
   if (lost.attempt) {
     const { changes, merged } = lost.attempt
-    const made = madeIn(await getChronology(caseId), changes)
+    const made = await findMade(changes, (kind, id) => getRecord(caseId, kind, id))
     if (made) return acceptedBy(changes, made, merged)
   }
   const merged = await fetchMerged(order.proposals, (id) => getRecord(caseId, 'entries', id))
@@ -91,21 +90,32 @@ function usedId(error: unknown, changes: readonly Change[]): string | null {
   return change?.op === 'create' ? (change.record.id ?? null) : null
 }
 
+type Get = (kind: RecordKind, id: string) => Promise<RecordView<RecordKind>>
+
 /** What changes that were sent left in the case; null unless all of them are there. */
-function madeIn(document: Chronology, changes: readonly Change[]): Changed | null {
-  const changed = changes.flatMap((change) => {
-    if (change.op === 'create') {
-      const { id = '' } = change.record
-      const isThere = document[change.kind].some((record) => record.id === id)
-      return isThere ? [{ kind: change.kind, id, revision: 1 }] : []
-    }
-    if (change.op !== 'update') return []
-    const { kind, id, revision, fields } = change
-    const there = document.entries.find((entry) => entry.id === id)
-    const isThere = canonicalJson(there?.citations ?? null) === canonicalJson(fields.citations)
-    return isThere ? [{ kind, id, revision: revision + 1 }] : []
+async function findMade(changes: readonly Change[], get: Get): Promise<Changed | null> {
+  const changed: Changed['changed'] = []
+  for (const change of changes) {
+    const made = await findOneMade(change, get)
+    if (!made) return null
+    changed.push(made)
+  }
+  return { changed }
+}
+
+async function findOneMade(change: Change, get: Get): Promise<Changed['changed'][number] | null> {
+  const { kind } = change
+  const id = change.op === 'create' ? (change.record.id ?? '') : change.id
+  const there = await get(kind, id).catch((error: unknown) => {
+    const isGone = error instanceof Refusal && error.problem.type === problemType('not-found')
+    if (isGone) return null
+    throw error
   })
-  return changed.length === changes.length ? { changed } : null
+  if (!there) return null
+  if (change.op === 'create') return { kind, id, revision: 1 }
+  if (change.op !== 'update' || !('citations' in there)) return null
+  const isMade = canonicalJson(there.citations) === canonicalJson(change.fields.citations)
+  return isMade ? { kind, id, revision: change.revision + 1 } : null
 }
 
 function acceptedBy(changes: Change[], changed: Changed, merged: Merged): Accepted {

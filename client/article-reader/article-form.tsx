@@ -6,16 +6,16 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { CaseRecords } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { ReaderAction, ReaderState } from './reader-state.ts'
 import { SourceFields } from './source-fields.tsx'
 import { problemsOf, type SourceProblem } from './source-form.ts'
 import { useDrop } from './use-drop.ts'
 
 interface ArticleFormProps {
-  document: Chronology
+  document: CaseRecords
   state: ReaderState
   dispatch: (action: ReaderAction) => void
   onText: (text: string) => void

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import { Refusal } from '#client/api/http.ts'
-import { chronologyQuery } from '#client/api/queries.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { useCaseData } from '#client/case-data/use-case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { Loading } from '#client/ui/loading.tsx'
@@ -10,7 +10,6 @@ import { NotFound } from '#client/ui/not-found.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import { useDocumentTitle } from '#client/ui/use-document-title.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { problemType } from '#domain/problem.ts'
 import { ArticleForm } from './article-form.tsx'
 import { cleanText } from './article-text.ts'
@@ -25,10 +24,10 @@ import './review.css'
 /** Reads an article into proposed entries of a case, for a person to decide. */
 export function ArticleReader() {
   const { case: caseId } = useParams({ from: '/cases/$case/read' })
-  const { data, error, refetch } = useQuery(chronologyQuery(caseId))
+  const { data, error, retry } = useCaseData(caseId)
   const { messages } = useLanguage()
   useDocumentTitle(`${messages.reader.title} · ${messages.shell.brand}`)
-  if (data) return <Reader key={caseId} document={data} />
+  if (data) return <Reader key={caseId} data={data} />
   if (error instanceof Refusal && error.problem.type === problemType('not-found')) {
     return <NotFound sentence={messages.shell.notFound.case(caseId)} />
   }
@@ -36,7 +35,7 @@ export function ArticleReader() {
     <>
       <ReaderHeader caseId={caseId} />
       <main className="page" id="content" tabIndex={-1}>
-        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />}
+        {error ? <Failure error={error} onRetry={retry} /> : <Loading />}
       </main>
     </>
   )
@@ -64,11 +63,11 @@ function ReaderHeader({ caseId, isReviewing }: { caseId: string; isReviewing?: b
 /** Rest after the last change before the reading is kept. */
 const REST_MS = 300
 
-function Reader({ document }: { document: Chronology }) {
+function Reader({ data }: { data: CaseData }) {
   const { language, messages } = useLanguage()
   const { reader } = messages
   const toast = useToast()
-  const caseId = document.case.id
+  const caseId = data.records.case.id
   const [state, dispatch] = useReducer(reduceReader, null, () => readStored(localStorage, caseId))
   useEffect(() => {
     const timer = setTimeout(() => writeStored(localStorage, caseId, state), REST_MS)
@@ -108,13 +107,13 @@ function Reader({ document }: { document: Chronology }) {
       <ReaderHeader caseId={caseId} isReviewing={isReviewing} />
       <main id="content" tabIndex={-1} className="reader__main">
         {isReviewing ? (
-          <Review document={document} state={state} dispatch={dispatch} onRestart={restart} />
+          <Review data={data} state={state} dispatch={dispatch} onRestart={restart} />
         ) : (
           <div className="reader__page">
             <h1>{reader.title}</h1>
             <p className="reader__intro">{reader.intro}</p>
             <ArticleForm
-              document={document}
+              document={data.records}
               state={state}
               dispatch={dispatch}
               onRestart={restart}

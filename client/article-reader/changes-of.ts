@@ -1,16 +1,16 @@
 import type { Change, Changed } from '#domain/chronology/changes.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Citation, Entry, EntryDraft } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import { freeId, slugOf } from '#domain/chronology/slug.ts'
 import type { RecordView } from '#domain/chronology/views.ts'
 import { relateClosely } from '#domain/time/order.ts'
 import { codePointCounter, type Paragraph, paragraphAt, paragraphsOf } from './article-text.ts'
+import type { ComparedCase } from './compared-case.ts'
 import { edited, type Proposal } from './proposal.ts'
 import { anchorOf, type SourceForm } from './source-form.ts'
 
 export interface Accepting {
-  document: Chronology
+  document: ComparedCase
   text: string
   /** Offsets at which the pages of the text begin. */
   pages?: readonly number[] | undefined
@@ -129,7 +129,7 @@ function entryOf(
 }
 
 /** Whether a person made the date more exact than the article has it; else the reading was corrected. */
-function isWithin(edtf: string, read: string, document: Chronology): boolean {
+function isWithin(edtf: string, read: string, document: ComparedCase): boolean {
   const hemisphere = hemisphereOf(document.case.jurisdiction)
   const relation = relateClosely(boundsOfText(edtf, hemisphere), boundsOfText(read, hemisphere))
   return relation === 'within'

@@ -3,14 +3,14 @@ import type { Messages } from '#client/i18n/catalogues.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { EntryMatch } from '#domain/reading/match-entries.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import type { ComparedCase } from './compared-case.ts'
 import { type Decision, type Proposal, SURE_MATCH } from './proposal.ts'
 
 interface MatchBoxProps {
   proposal: Proposal
-  document: Chronology
+  document: ComparedCase
   onDecide: (decision: Decision) => void
 }
 
@@ -67,7 +67,11 @@ export function MatchBox({ proposal, document, onDecide }: MatchBoxProps) {
 /** Words named as a reason; more says no more. */
 const MOST_WORDS = 4
 
-function sayWhy({ why }: EntryMatch, document: Chronology, say: Messages['reader']['why']): string {
+function sayWhy(
+  { why }: EntryMatch,
+  document: ComparedCase,
+  say: Messages['reader']['why'],
+): string {
   const names = why.actors.map((id) => {
     const actor = document.actors.find((one) => one.id === id)
     return actor?.shortName ?? actor?.name ?? id

@@ -2,15 +2,15 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { ActorKind, EntryKind } from '#domain/chronology/vocabulary.ts'
 import { typedDate } from '#domain/time/plain-date.ts'
 import { readTyped } from '#domain/time/read-typed.ts'
+import type { ComparedCase } from './compared-case.ts'
 import { DateWords } from './date-words.tsx'
 import { edited, type Proposal, type ProposalEdit } from './proposal.ts'
 
 interface ProposalFieldsProps {
-  document: Chronology
+  document: ComparedCase
   proposal: Proposal
   number: number
   lang: string
@@ -123,7 +123,7 @@ export function ProposalFields(props: ProposalFieldsProps) {
 }
 
 interface ActorsProps {
-  document: Chronology
+  document: ComparedCase
   proposal: Proposal
   entry: ReturnType<typeof edited>
   onChange: (patch: Partial<ReturnType<typeof edited>>) => void

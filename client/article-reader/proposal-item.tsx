@@ -2,15 +2,15 @@ import { memo } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import type { ComparedCase } from './compared-case.ts'
 import { MatchBox } from './match-box.tsx'
 import { edited, type Proposal } from './proposal.ts'
 import { ProposalFields } from './proposal-fields.tsx'
 import type { ProposalHandlers } from './proposal-list.tsx'
 
 interface ProposalItemProps extends ProposalHandlers {
-  document: Chronology
+  document: ComparedCase
   lang: string
   published: string
   number: number

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { ComparedCase } from './compared-case.ts'
 import type { Decision, Proposal, ProposalEdit } from './proposal.ts'
 import { ProposalItem } from './proposal-item.tsx'
 
@@ -14,7 +14,7 @@ export interface ProposalHandlers {
 }
 
 interface ProposalListProps extends ProposalHandlers {
-  document: Chronology
+  document: ComparedCase
   lang: string
   /** Words in the article count from here: a day or a month, EDTF. */
   published: string

@@ -1,10 +1,10 @@
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { ActorKind, EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { ReadingLanguage } from '#domain/reading/languages.ts'
 import type { EntryMatch } from '#domain/reading/match-entries.ts'
 import type { DateExpression } from '#domain/reading/read-dates.ts'
 import type { ProposedEntry, Reason } from '#domain/reading/read-events.ts'
 import { sentencesOf } from '#domain/reading/sentences.ts'
+import type { ComparedCase } from './compared-case.ts'
 
 /** What is read, and against what. */
 export interface ReadingOrder {
@@ -12,8 +12,8 @@ export interface ReadingOrder {
   /** A day or a month, as EDTF. */
   published: string
   language: ReadingLanguage
-  actors: Chronology['actors']
-  entries: Chronology['entries']
+  actors: ComparedCase['actors']
+  entries: ComparedCase['entries']
 }
 
 /** An entry the text seems to tell, with those of the case that may tell the same. */

@@ -1,12 +1,14 @@
 import { type Dispatch, useCallback, useMemo, useState } from 'react'
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
 import { useShortcuts } from '#client/ui/shortcuts.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { DateExpression } from '#domain/reading/read-dates.ts'
 import { MAX_TEXT } from '#domain/reading/tokens.ts'
+import { MOST_COMPARED, useCompared } from './compared-case.ts'
 import { MarkedText } from './marked-text.tsx'
 import {
+  type ArticleReading,
   type Decision,
   inTextOrder,
   keyOf,
@@ -25,7 +27,7 @@ import { useAccepting } from './use-accepting.ts'
 import { useReading } from './use-reading.ts'
 
 interface ReviewProps {
-  document: Chronology
+  data: CaseData
   state: ReaderState
   dispatch: Dispatch<ReaderAction>
   /** Gives up text, source and decisions. */
@@ -33,10 +35,12 @@ interface ReviewProps {
 }
 
 /** Step two: the text with its dates marked, and what it seems to tell, to decide one by one. */
-export function Review({ document, state, dispatch, onRestart }: ReviewProps) {
+export function Review({ data, state, dispatch, onRestart }: ReviewProps) {
   const { reader } = useLanguage().messages
   const { article, source, decided, chosen } = state
   const published = useLastAnchor(anchorOf(source))
+  const [read, setRead] = useState<ArticleReading | null>(null)
+  const document = useCompared(data, read)
   const { actors, entries } = document
   const order = useMemo(
     () =>
@@ -46,6 +50,7 @@ export function Review({ document, state, dispatch, onRestart }: ReviewProps) {
     [article.text, published, source.lang, actors, entries],
   )
   const { reading, isUnderWay, hasFailed } = useReading(order)
+  if (reading !== read) setRead(reading)
   const proposals = useMemo(
     () => withDecisions(inTextOrder([...(reading?.proposals ?? []), ...chosen]), decided),
     [reading, chosen, decided],
@@ -93,6 +98,9 @@ export function Review({ document, state, dispatch, onRestart }: ReviewProps) {
     <>
       <ReviewHead state={state} proposals={proposals} dispatch={dispatch} onRestart={onRestart} />
       {reading?.isCut && <p className="reader__cut">{reader.cut(MAX_TEXT)}</p>}
+      {data.known().length < data.columns.count && (
+        <p className="reader__cut">{reader.comparedWith(MOST_COMPARED)}</p>
+      )}
       {hasFailed && (
         <p className="failure" role="alert">
           {reader.readingFailed}

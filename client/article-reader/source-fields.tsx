@@ -1,8 +1,8 @@
 import { type InputHTMLAttributes, useId } from 'react'
+import type { CaseRecords } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Combobox } from '#client/ui/combobox.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Source } from '#domain/chronology/records.ts'
 import type { ReadingLanguage } from '#domain/reading/languages.ts'
 import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
@@ -17,7 +17,7 @@ import {
 } from './source-form.ts'
 
 interface SourceFieldsProps {
-  document: Chronology
+  document: CaseRecords
   state: ReaderState
   dispatch: (action: ReaderAction) => void
   /** The sentence at a field that is wrong. */

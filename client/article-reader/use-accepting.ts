@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { makeChanges } from '#client/api/cases.ts'
-import { invalidateCase } from '#client/api/queries.ts'
+import { invalidateCase } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import type { Change } from '#domain/chronology/changes.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { accept, type Lost } from './accept.ts'
+import type { ComparedCase } from './compared-case.ts'
 import type { Proposal } from './proposal.ts'
 import { blankReader, type ReaderState } from './reader-state.ts'
 import { writeStored } from './stored-reading.ts'
@@ -22,7 +22,7 @@ export interface Accepting {
 
 /** Adds what was accepted in one step, shows it in the case, and offers to take all of it back. */
 export function useAccepting(
-  document: Chronology,
+  document: ComparedCase,
   state: ReaderState,
   proposals: readonly Proposal[],
 ): Accepting {

@@ -1,21 +1,20 @@
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import { useShortcutsOn } from '#client/ui/shortcuts.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 import { QuestionList } from './question-list.tsx'
 
 interface CaseAboutProps {
-  document: Chronology
-  index: ChronologyIndex
+  data: CaseData
   onSelect: (id: string) => void
 }
 
 /** What stands in the reading area while no entry is selected: the case itself. */
-export function CaseAbout({ document, index, onSelect }: CaseAboutProps) {
+export function CaseAbout({ data, onSelect }: CaseAboutProps) {
   const { about } = useMessages().page
-  const { summary, language } = document.case
-  const open = document.questions.filter(({ answeredBy }) => answeredBy === undefined)
+  const { records } = data
+  const { summary, language } = records.case
+  const open = records.questions.filter(({ answeredBy }) => answeredBy === undefined)
   return (
     <div className="about">
       <h2 className="entry__title">{about.title}</h2>
@@ -30,12 +29,7 @@ export function CaseAbout({ document, index, onSelect }: CaseAboutProps) {
             <h3 className="entry__head">
               {about.questions} <span>{open.length}</span>
             </h3>
-            <QuestionList
-              questions={open}
-              index={index}
-              contentLang={language}
-              onSelect={onSelect}
-            />
+            <QuestionList questions={open} data={data} contentLang={language} onSelect={onSelect} />
           </section>
         )}
         <Keys />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { useArrivals } from '#client/case-data/use-case-data.ts'
 import type { CaseAddress } from './use-case-address.ts'
 
 const EntryEditor = lazy(() =>
@@ -10,17 +11,17 @@ const ExportDialog = lazy(() =>
 )
 
 interface CaseOverlaysProps {
-  document: Chronology
+  data: CaseData
   address: CaseAddress
   onSaved: () => void
 }
 
 /** The editor and the export dialog, open while the address says so. */
-export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) {
+export function CaseOverlays({ data, address, onSaved }: CaseOverlaysProps) {
   const { caseId, change } = address
   const { add } = address.search
   const subject = address.search.edit ?? address.search.follow ?? null
-  const isThere = useWasThere(document, subject)
+  const isThere = useWasThere(data, subject)
   const edit = isThere ? address.search.edit : undefined
   const follow = isThere ? address.search.follow : undefined
   const handleClose = (saved?: { id: string }) => {
@@ -36,27 +37,25 @@ export function CaseOverlays({ document, address, onSaved }: CaseOverlaysProps) 
         <EntryEditor
           key={edit ?? follow ?? 'new'}
           caseId={caseId}
-          document={document}
+          data={data}
           entryId={edit ?? null}
           followUpOf={edit ? null : (follow ?? null)}
           onClose={handleClose}
         />
       )}
       {address.search.export && (
-        <ExportDialog
-          caseId={caseId}
-          document={document}
-          onClose={() => change({ export: undefined })}
-        />
+        <ExportDialog caseId={caseId} data={data} onClose={() => change({ export: undefined })} />
       )}
     </Suspense>
   )
 }
 
 /** Whether the entry exists or did while the editor opened: what is taken out meanwhile stays open. */
-function useWasThere({ entries }: Chronology, subject: string | null): boolean {
+function useWasThere(data: CaseData, subject: string | null): boolean {
   const [found, setFound] = useState<string | null>(null)
-  const isFound = found === subject || entries.some(({ id }) => id === subject)
+  useArrivals(data)
+  const isFound =
+    found === subject || (subject !== null && typeof data.positionOf(subject) === 'number')
   const next = isFound ? subject : null
   if (next !== found) setFound(next)
   return isFound

@@ -1,11 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
-import { chronologyQuery, invalidateCase } from '#client/api/queries.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import {
+  invalidateCase,
+  useArrivals,
+  useCaseData,
+  useOrigins,
+} from '#client/case-data/use-case-data.ts'
 import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
-import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
 import { Button } from '#client/ui/button.tsx'
 import { Failure } from '#client/ui/failure.tsx'
@@ -13,8 +18,6 @@ import { Loading } from '#client/ui/loading.tsx'
 import { NotFound } from '#client/ui/not-found.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { useDocumentTitle } from '#client/ui/use-document-title.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import { hemisphereOf } from '#domain/chronology/order.ts'
 import { problemType } from '#domain/problem.ts'
 import { CaseOverlays } from './case-overlays.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -26,7 +29,7 @@ import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
 import { ReadingPane } from './reading-pane.tsx'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
-import { useComparison } from './use-comparison.ts'
+import { selectedOther, useComparison } from './use-comparison.ts'
 import { useSaying } from './use-saying.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
@@ -36,9 +39,9 @@ const LIST_ID = 'entries'
 export function CasePage() {
   const address = useCaseAddress()
   const { caseId } = address
-  const { data, error, refetch } = useQuery(chronologyQuery(caseId))
+  const { data, error, retry } = useCaseData(caseId)
   const messages = useMessages()
-  if (data) return <LoadedCase document={data} address={address} />
+  if (data) return <LoadedCase data={data} address={address} />
   if (error instanceof Refusal && error.problem.type === problemType('not-found')) {
     return <NotFound sentence={messages.shell.notFound.case(caseId)} />
   }
@@ -46,7 +49,7 @@ export function CasePage() {
     <>
       <CaseHeader address={address} />
       <main className="page" id={LIST_ID} tabIndex={-1}>
-        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />}
+        {error ? <Failure error={error} onRetry={retry} /> : <Loading />}
       </main>
     </>
   )
@@ -83,40 +86,45 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   )
 }
 
-function LoadedCase({ document, address }: { document: Chronology; address: CaseAddress }) {
+function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress }) {
   const { search, selected, select, change } = address
   const messages = useMessages()
   const client = useQueryClient()
   const timeline = useRef<TimelineHandle>(null)
-  const saying = useSaying(document)
-  const { shown, ways, searchError, retrySearch } = useShownEntries(document, saying.index, search)
-  const listed = useMemo(() => listedEntries(document, saying), [document, saying])
-  const visible = useMemo(
-    () => (shown ? listed.filter(({ id }) => shown.has(id)) : listed),
-    [listed, shown],
-  )
-  const comparison = useComparison(document.case.id, search.compare)
+  const saying = useSaying(data)
+  const arrivals = useArrivals(data)
+  const origins = useOrigins(data)
+  const { shown, count, ways, searchError, retrySearch } = useShownEntries(data, search)
+  const listed = useMemo(() => listedEntries(saying), [saying])
+  // Rows are asked for again when something came.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that is what makes it another function
+  const rowAt = useCallback((position: number) => listed(position), [listed, arrivals])
+  const fetchNow = useCallback((positions: readonly number[]) => data.textsNow(positions), [data])
+  const caseId = data.records.case.id
+  const comparison = useComparison(address)
   const compared = comparison.state === 'ready' ? comparison.compared : null
-  const other = search.compare && selected ? ownIdWithin(search.compare, selected) : null
+  const other = selectedOther(address)
+  const own = other === null ? selected : null
   const handleCompare = useCallback(
-    (caseId: string | null) =>
+    (id: string | null) =>
       change(
-        { compare: caseId ?? undefined },
+        { compare: id ?? undefined },
         { isStep: true, ...(other !== null && { selected: null }) },
       ),
     [change, other],
   )
   const handleSaved = useCallback(() => {
-    void invalidateCase(client, document.case.id)
-  }, [client, document.case.id])
-  useDocumentTitle(`${document.case.title} · ${messages.shell.brand}`)
+    void invalidateCase(client, caseId)
+  }, [client, caseId])
+  const failure = data.failure()
+  useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
     <div className={compared ? 'case case--compared' : 'case'}>
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
-        <CaseTitle document={document} shownCount={visible.length} />
+        <CaseTitle data={data} shownCount={count} />
         <FilterBar
-          document={document}
+          data={data}
           search={search}
           onChange={change}
           onCompare={handleCompare}
@@ -125,15 +133,16 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
         <FilterChips search={search} index={saying.index} onChange={change} />
         <CompareNote
           comparison={comparison}
-          jurisdiction={document.case.jurisdiction}
+          jurisdiction={data.records.case.jurisdiction}
           onStop={() => handleCompare(null)}
         />
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
+        {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
-          document={document}
           saying={saying}
+          arrivals={arrivals}
           shown={shown}
-          second={compared?.drawn ?? null}
+          compared={compared}
           address={address}
           handle={timeline}
         />
@@ -145,7 +154,7 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
             aria-label={messages.page.list.region}
             data-scroller
           >
-            {document.entries.length === 0 && (
+            {data.columns.count === 0 && (
               <div className="no-match">
                 <p>{messages.page.list.none}</p>
                 <Button onClick={() => change({ add: '1' }, { isStep: true })}>
@@ -154,29 +163,32 @@ function LoadedCase({ document, address }: { document: Chronology; address: Case
                 <Link
                   className="button button--plain button--usual"
                   to="/cases/$case/read"
-                  params={{ case: document.case.id }}
+                  params={{ case: caseId }}
                 >
                   {messages.reader.open}
                 </Link>
               </div>
             )}
-            {visible.length === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}
+            {count === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}
             <ChronologyList
-              entries={visible}
-              selected={selected}
+              columns={data.columns}
+              shown={shown}
+              rowAt={rowAt}
+              fetchNow={fetchNow}
+              origins={origins}
+              selected={own === null ? null : (data.positionOf(own) ?? null)}
               onSelect={select}
-              contentLang={document.case.language}
-              hemisphere={hemisphereOf(document.case.jurisdiction)}
+              contentLang={data.records.case.language}
             />
           </section>
           {other !== null && (compared || comparison.state === 'loading') ? (
             <ComparedEntry compared={compared} id={other} address={address} />
           ) : (
-            <ReadingPane document={document} saying={saying} address={address} />
+            <ReadingPane saying={saying} address={address} />
           )}
         </div>
       </main>
-      <CaseOverlays document={document} address={address} onSaved={handleSaved} />
+      <CaseOverlays data={data} address={address} onSaved={handleSaved} />
     </div>
   )
 }

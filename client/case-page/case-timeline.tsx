@@ -1,44 +1,57 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
-import { entryColumns } from '#client/timeline/columns.ts'
-import type { SecondCase, TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
+import { idWithin, ownIdWithin } from '#client/timeline/combine.ts'
+import type { TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import { timelineColumns } from '#domain/chronology/columns.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
-import { entryTextOf } from './entry-text.ts'
 import type { Saying } from './listed-entries.ts'
-import { timelineData } from './timeline-data.ts'
+import { publishedDays, timelineData } from './timeline-data.ts'
+import { keyOfId, tellId, textOfKey } from './timeline-keys.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
 import type { CaseAddress } from './use-case-address.ts'
+import { type ComparedCase, selectedOther } from './use-comparison.ts'
 
 interface CaseTimelineProps {
-  document: Chronology
   saying: Saying
-  shown: ReadonlySet<string> | null
+  /** Counts what came of the case since it is looked at. */
+  arrivals: number
+  shown: Uint8Array | null
   /** A case to lay under this one. */
-  second: SecondCase | null
+  compared: ComparedCase | null
   address: CaseAddress
   handle: RefObject<TimelineHandle | null>
 }
 
 const labels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
-/** The timeline, fed from the document and bound to the address. */
+/** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { document, saying, shown, second, address, handle } = props
+  const { saying, arrivals, shown, compared, address, handle } = props
   const { search, selected, select, change } = address
-  const { index, language } = saying
-  const columns = useMemo(
-    () => entryColumns(timelineColumns(document.case, document.entries)),
-    [document],
-  )
-  const data = useMemo(() => timelineData(document), [document])
-  const regimes = useMemo(() => regimesOf(document.case.jurisdiction), [document])
+  const { data, language } = saying
+  const { columns, records } = data
+  const other = selectedOther(address)
+  const own = other === null ? selected : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn besides the entries
+  const drawn = useMemo(() => timelineData(data, own), [data, own, arrivals])
+  const published = useMemo(() => publishedDays(records), [records])
+  const regimes = useMemo(() => regimesOf(records.case.jurisdiction), [records])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
-  const textOf = useMemo(() => entryTextOf(index), [index])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: texts are asked for again when some came
+  const textOf = useMemo(() => textOfKey(data), [data, arrivals])
+  const [others, secondId] = [compared?.data, compared?.drawn.id]
+  const handleSelect = useCallback(
+    (key: string | null) => {
+      const othersKey = key !== null && secondId ? ownIdWithin(secondId, key) : null
+      if (othersKey === null || !others || !secondId) return tellId(data, key, select)
+      tellId(others, othersKey, (id) => select(id === null ? null : idWithin(secondId, id)))
+    },
+    [data, others, secondId, select],
+  )
+  const othersAt = others ? keyOfId(others, other) : null
+  const at = othersAt !== null && secondId ? idWithin(secondId, othersAt) : keyOfId(data, own)
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -54,18 +67,18 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         columns={columns}
         textOf={textOf}
         shown={shown}
-        selected={selected}
-        onSelect={select}
+        selected={at}
+        onSelect={handleSelect}
         window={window}
         onWindow={handleWindow}
         lanesBy={search.lanes ?? 'actor'}
         folded={search.fold !== '0'}
-        relations={data.relations}
-        rivalDates={data.rivalDates}
-        owed={data.owed}
-        published={data.published}
+        relations={drawn.relations}
+        rivalDates={drawn.rivalDates}
+        owed={drawn.owed}
+        published={published}
         regimes={regimes}
-        second={second}
+        second={compared?.drawn ?? null}
         today={saying.today}
         language={language}
         labels={labels[language]}

@@ -1,27 +1,28 @@
 import { Fragment } from 'react'
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 
 interface CaseTitleProps {
-  document: Chronology
+  data: CaseData
   /** How many entries match; all when nothing is asked. */
   shownCount: number
 }
 
 /** The title of the case and how much there is of it. */
-export function CaseTitle({ document, shownCount }: CaseTitleProps) {
+export function CaseTitle({ data, shownCount }: CaseTitleProps) {
   const { counts, filters } = useMessages().page
-  const all = document.entries.length
+  const { records } = data
+  const all = data.columns.count
   const facts = [
     shownCount === all ? counts.entries(all) : counts.someEntries(shownCount, all),
-    counts.sources(document.sources.length),
-    counts.contradictions(document.contradictions.length),
-    counts.questions(document.questions.filter((q) => q.answeredBy === undefined).length),
+    counts.sources(records.sources.length),
+    counts.contradictions(records.contradictions.length),
+    counts.questions(records.questions.filter((q) => q.answeredBy === undefined).length),
   ]
   return (
     <div className="title">
-      <h1 lang={document.case.language}>{document.case.title}</h1>
+      <h1 lang={records.case.language}>{records.case.title}</h1>
       <p className="title__counts">
         {facts.map((fact, i) => (
           <Fragment key={fact}>

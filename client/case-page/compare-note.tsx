@@ -31,7 +31,9 @@ export function CompareNote({ comparison, jurisdiction, onStop }: CompareNotePro
       </div>
     )
   }
-  const { about } = comparison.compared
+  const { data } = comparison.compared
+  const about = data.records.case
+  const failure = data.failure()
   const country = (code: string) => new Intl.DisplayNames(language, { type: 'region' }).of(code)
   const isOtherLaw = about.jurisdiction !== jurisdiction && regimesOf(jurisdiction).length > 0
   return (
@@ -49,6 +51,7 @@ export function CompareNote({ comparison, jurisdiction, onStop }: CompareNotePro
         {isOtherLaw &&
           ` ${compare.law(country(jurisdiction) ?? jurisdiction, country(about.jurisdiction) ?? about.jurisdiction)}`}
       </span>
+      {failure && <Failure error={failure} onRetry={() => data.retry()} />}
       <LiveRegion text={compare.with(about.title)} />
     </div>
   )

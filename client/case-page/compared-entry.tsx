@@ -3,6 +3,7 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Drawer } from '#client/ui/drawer.tsx'
+import { Loading } from '#client/ui/loading.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
@@ -26,7 +27,7 @@ export function ComparedEntry({ compared, id, address }: ComparedEntryProps) {
   const isSheet = !usePrinting() && isNarrow
   const { select } = address
   if (!compared) return <section className="case__detail" aria-busy="true" />
-  const entry = compared.index.entries.get(id)
+  const entry = compared.data.entryOf(id)?.entry
   const brief = <Brief compared={compared} id={id} address={address} />
   if (isSheet && entry) {
     return (
@@ -53,9 +54,11 @@ export function ComparedEntry({ compared, id, address }: ComparedEntryProps) {
 function Brief({ compared, id, address }: ComparedEntryProps & { compared: ComparedCase }) {
   const { language, messages } = useLanguage()
   const { compare, page, words } = messages
-  const { about, index } = compared
-  const entry = index.entries.get(id)
-  if (!entry) {
+  const { index, records } = compared.data
+  const about = records.case
+  const full = compared.data.entryOf(id)
+  if (full === undefined) return <Loading />
+  if (full === null) {
     return (
       <div className="entry">
         <p>{compare.gone(id, about.title)}</p>
@@ -63,6 +66,7 @@ function Brief({ compared, id, address }: ComparedEntryProps & { compared: Compa
       </div>
     )
   }
+  const { entry } = full
   const { long, note } = sayEdtf(entry.date, language)
   const { sources, origins } = index.backing(entry)
   const { from, to } = address.search

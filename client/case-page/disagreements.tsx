@@ -1,12 +1,12 @@
+import type { RecordIndex } from '#client/case-data/record-index.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
 import type { Contradiction, Position } from '#domain/chronology/records.ts'
 import { sayEdtf } from '#domain/time/words.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 
 interface DisagreementsProps {
   entry: Entry
-  index: ChronologyIndex
+  index: RecordIndex
   contentLang: string
 }
 
@@ -34,7 +34,7 @@ export function Disagreements({ entry, index, contentLang }: DisagreementsProps)
 
 interface DisagreementProps {
   contradiction: Contradiction
-  index: ChronologyIndex
+  index: RecordIndex
   contentLang: string
 }
 
@@ -67,7 +67,7 @@ function Disagreement({ contradiction, index, contentLang }: DisagreementProps) 
   )
 }
 
-function PositionLine(props: { position: Position; index: ChronologyIndex; contentLang: string }) {
+function PositionLine(props: { position: Position; index: RecordIndex; contentLang: string }) {
   const { position, index, contentLang } = props
   const { language } = useLanguage()
   const names = [...new Set(position.sources.map((id) => index.sources.get(id)?.publisher ?? id))]

@@ -1,14 +1,14 @@
+import type { RecordIndex } from '#client/case-data/record-index.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Citation, Entry, Locator } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Source } from '#domain/chronology/records.ts'
 import { relate } from '#domain/time/order.ts'
 import { sayEdtf } from '#domain/time/words.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 
 interface EntryCitationsProps {
   entry: Entry
-  index: ChronologyIndex
+  index: RecordIndex
   contentLang: string
 }
 
@@ -62,7 +62,7 @@ interface CitedSourceProps {
   citation: Citation
   /** The date of the entry. */
   followed: string
-  index: ChronologyIndex
+  index: RecordIndex
 }
 
 function CitedSource({ citation, followed, index }: CitedSourceProps) {

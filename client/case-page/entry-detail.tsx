@@ -1,3 +1,4 @@
+import type { EntryInFull } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -14,7 +15,7 @@ import { EntryRelations } from './entry-relations.tsx'
 import type { Saying } from './listed-entries.ts'
 
 export interface EntryDetailProps {
-  entry: Entry
+  full: EntryInFull
   saying: Saying
   /** Language of our own words. */
   contentLang: string
@@ -27,7 +28,8 @@ export interface EntryDetailProps {
 
 /** One entry, whole: what, when and how sure, who says so and who says otherwise, what follows. */
 export function EntryDetail(props: EntryDetailProps) {
-  const { entry, saying, contentLang, onSelect } = props
+  const { full, saying, contentLang, onSelect } = props
+  const { entry } = full
   const { page, words } = saying.messages
   const actors = entry.actors.map((id) => saying.index.actors.get(id)?.name ?? id)
   return (
@@ -65,14 +67,14 @@ export function EntryDetail(props: EntryDetailProps) {
           <Disagreements entry={entry} index={saying.index} contentLang={contentLang} />
           <EntryOwed entry={entry} saying={saying} contentLang={contentLang} onSelect={onSelect} />
           <EntryRelations
-            entry={entry}
-            index={saying.index}
+            full={full}
+            data={saying.data}
             contentLang={contentLang}
             onSelect={onSelect}
           />
           <EntryFacts
             entry={entry}
-            index={saying.index}
+            data={saying.data}
             contentLang={contentLang}
             onSelect={onSelect}
           />
@@ -82,7 +84,9 @@ export function EntryDetail(props: EntryDetailProps) {
   )
 }
 
-type EntryDateProps = Pick<EntryDetailProps, 'entry' | 'saying' | 'contentLang' | 'onSelect'>
+interface EntryDateProps extends Pick<EntryDetailProps, 'saying' | 'contentLang' | 'onSelect'> {
+  entry: Entry
+}
 
 /** The date in words, how exact it is, what it counts from, and when it was first reported. */
 function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
@@ -90,7 +94,7 @@ function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
   const { page, words } = messages
   const { long, note } = sayEdtf(entry.date, language)
   const reported = firstReported(entry, saying)
-  const anchor = entry.relativeTo && saying.index.entries.get(entry.relativeTo.entry)
+  const anchor = entry.relativeTo && saying.data.textOf(entry.relativeTo.entry)
   const notes = [
     long.includes(note) ? '' : note,
     entry.stated ? page.entry.stated(sayEdtf(entry.stated, language).short) : '',

@@ -1,20 +1,20 @@
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 import { QuestionList } from './question-list.tsx'
 
 interface EntryFactsProps {
   entry: Entry
-  index: ChronologyIndex
+  data: CaseData
   contentLang: string
   onSelect: (id: string) => void
 }
 
 /** Provisions, people affected, categories of data, open questions. */
-export function EntryFacts({ entry, index, contentLang, onSelect }: EntryFactsProps) {
+export function EntryFacts({ entry, data, contentLang, onSelect }: EntryFactsProps) {
   const words = useLanguage().messages.page.entry
   const { provisions, affected, dataCategories = [] } = entry
-  const questions = index.questionsOf.get(entry.id) ?? []
+  const questions = data.index.questionsOf.get(entry.id) ?? []
   return (
     <>
       {provisions.length > 0 && (
@@ -53,7 +53,7 @@ export function EntryFacts({ entry, index, contentLang, onSelect }: EntryFactsPr
           <h3 className="entry__head">{words.questions}</h3>
           <QuestionList
             questions={questions}
-            index={index}
+            data={data}
             contentLang={contentLang}
             onSelect={onSelect}
             at={entry.id}

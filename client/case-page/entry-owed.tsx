@@ -49,7 +49,7 @@ function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
   const { what, by, note, dueNote } = commitment
   const standing = sayStanding(commitment, saying)
   const other = commitment.from === entry.id ? commitment.settledBy : commitment.from
-  const linked = saying.index.entries.get(other ?? '')
+  const linked = other === undefined ? null : saying.data.textOf(other)
   const owers = by.map((id) => {
     const actor = saying.index.actors.get(id)
     return actor?.shortName ?? actor?.name ?? id
@@ -61,7 +61,7 @@ function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
         {owers.length > 0 && <span className="owed__by">{` · ${owers.join(', ')}`}</span>}
       </p>
       <p>
-        <span className={`standing standing--${standing.tone}`}>{standing.text}</span>
+        {standing && <span className={`standing standing--${standing.tone}`}>{standing.text}</span>}
         {linked && (
           <>
             {': '}

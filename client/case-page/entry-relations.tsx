@@ -1,28 +1,27 @@
+import type { CaseData, EntryInFull } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
-import type { Entry } from '#domain/chronology/entry.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 import { EntryLink } from './entry-link.tsx'
 
 interface EntryRelationsProps {
-  entry: Entry
-  index: ChronologyIndex
+  full: EntryInFull
+  data: CaseData
   contentLang: string
   onSelect: (id: string) => void
 }
 
 /** The entries this one bears on, those that bear on it, and those whose dates follow its own. */
-export function EntryRelations({ entry, index, contentLang, onSelect }: EntryRelationsProps) {
+export function EntryRelations({ full, data, contentLang, onSelect }: EntryRelationsProps) {
   const { page, words } = useLanguage().messages
-  const out = entry.relations.flatMap(({ kind, target }) => {
-    const other = index.entries.get(target)
+  const out = full.entry.relations.flatMap(({ kind, target }) => {
+    const other = data.textOf(target)
     return other ? [{ said: words.relations[kind], other }] : []
   })
-  const back = (index.relationsBack.get(entry.id) ?? []).map(({ kind, from }) => ({
+  const back = full.relationsBack.map(({ kind, from }) => ({
     said: words.relationsBack[kind],
     other: from,
   }))
-  const dependents = (index.dependentsOf.get(entry.id) ?? []).map((other) => ({
+  const dependents = full.dependents.map((other) => ({
     said: page.entry.movesWithThis,
     other,
   }))

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useMemo, useState } from 'react'
+import type { CaseData, ValueCounts } from '#client/case-data/case-data.ts'
 import type { Messages } from '#client/i18n/catalogues.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle, ZoomLevel } from '#client/timeline/contract.ts'
@@ -6,16 +7,14 @@ import { Button } from '#client/ui/button.tsx'
 import { Checkbox } from '#client/ui/checkbox.tsx'
 import { Pick, type PickOption } from '#client/ui/pick.tsx'
 import { SegmentedControl } from '#client/ui/segmented-control.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { ComparePick } from './compare-pick.tsx'
-import { countValues } from './filter.ts'
 import { SearchBox } from './search-box.tsx'
 import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
 import type { SearchChanges } from './use-case-address.ts'
 
 interface FilterBarProps {
-  document: Chronology
+  data: CaseData
   search: CaseSearch
   onChange: (changes: SearchChanges) => void
   /** Lays another case under this one, or none. */
@@ -25,7 +24,7 @@ interface FilterBarProps {
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { document, search, onChange, onCompare, timeline } = props
+  const { data, search, onChange, onCompare, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -43,11 +42,11 @@ export function FilterBar(props: FilterBarProps) {
         {page.filters.more}
       </Button>
       <div className="filter-bar__picks">
-        <FilterPicks document={document} search={search} onChange={onChange} />
+        <FilterPicks data={data} search={search} onChange={onChange} />
       </div>
       <div className="filter-bar__view">
         <ComparePick
-          caseId={document.case.id}
+          caseId={data.records.case.id}
           chosen={search.compare ?? null}
           onChoose={onCompare}
         />
@@ -73,10 +72,10 @@ export function FilterBar(props: FilterBarProps) {
 const FilterPicks = memo(function FilterPicks(
   props: Omit<FilterBarProps, 'onCompare' | 'timeline'>,
 ) {
-  const { document, search, onChange } = props
+  const { data, search, onChange } = props
   const messages = useMessages()
   const { filters } = messages.page
-  const options = useMemo(() => pickOptions(document, messages), [document, messages])
+  const options = useMemo(() => pickOptions(data, messages), [data, messages])
   const orNone = <T,>(chosen: T[]) => (chosen.length > 0 ? chosen : undefined)
   return (
     <>
@@ -110,30 +109,39 @@ const FilterPicks = memo(function FilterPicks(
   )
 })
 
-/** What each facet can be set to, the most frequent first; what no entry has is left out. */
-function pickOptions({ entries, actors, sources }: Chronology, messages: Messages) {
-  const kinds = countValues(entries, (entry) => [entry.kind])
-  const byActor = countValues(entries, (entry) => entry.actors)
-  const bySource = countValues(entries, (entry) => entry.citations.map(({ source }) => source))
-  const options = (all: { value: string; label: string }[], counts: ReadonlyMap<string, number>) =>
-    all
-      .map((option): PickOption => ({ ...option, count: counts.get(option.value) ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
+/**
+ * What each facet can be set to, the most frequent first; what no entry has is left out. Without counts
+ * there are all of them, in the order of the case.
+ */
+function pickOptions(data: CaseData, messages: Messages) {
+  const { actors, sources } = data.records
+  const options = (all: readonly PickOption[], counts: ValueCounts | null) =>
+    counts === null
+      ? [...all]
+      : all
+          .map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }))
+          .filter(({ count }) => count > 0)
+          .sort((a, b) => b.count - a.count)
   return {
     kinds: options(
       EntryKind.options.map((kind) => ({ value: kind, label: messages.words.kinds[kind] })),
-      kinds,
+      countKinds(data),
     ),
     actors: options(
       actors.map(({ id, name }) => ({ value: id, label: name })),
-      byActor,
+      data.countActors,
     ),
     sources: options(
       sources.map(({ id, publisher, title }) => ({ value: id, label: `${publisher}: ${title}` })),
-      bySource,
+      data.countSources,
     ),
   }
+}
+
+function countKinds({ columns }: CaseData): ValueCounts {
+  const counts = columns.kinds.map(() => 0)
+  for (const kind of columns.kind) counts[kind] = (counts[kind] ?? 0) + 1
+  return new Map(columns.kinds.map((kind, i) => [kind, counts[i] ?? 0]))
 }
 
 function ZoomControl({ search, timeline }: Pick<FilterBarProps, 'search' | 'timeline'>) {

@@ -1,13 +1,13 @@
+import type { Facet } from '#client/case-data/filter.ts'
+import type { RecordIndex } from '#client/case-data/record-index.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
-import type { ChronologyIndex } from './chronology-index.ts'
-import type { Facet } from './filter.ts'
 import type { CaseSearch } from './url-state.ts'
 import type { SearchChanges } from './use-case-address.ts'
 
 interface FilterChipsProps {
   search: CaseSearch
-  index: ChronologyIndex
+  index: RecordIndex
   onChange: (changes: SearchChanges) => void
 }
 

@@ -1,5 +1,4 @@
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
 
 /** More names than this would bury the sentence they stand in. */
 const MOST_NAMED = 3
@@ -15,21 +14,19 @@ export interface Referrers {
  *
  * @param names as the server gives them, some of them: `entries/a8-review`
  */
-export function findReferrers(
-  id: string,
-  names: readonly string[],
-  document: Chronology,
-  index: ChronologyIndex,
-): Referrers {
+export function findReferrers(id: string, names: readonly string[], data: CaseData): Referrers {
+  const { records, index } = data
+  const full = data.entryOf(id)
+  const back = full?.relationsBack.map(({ from }) => from) ?? []
+  const named = [...back, ...(full?.dependents ?? [])]
   const titleOf = new Map<string, string>([
-    ...document.entries.map(({ id, title }) => [`entries/${id}`, title] as const),
-    ...document.contradictions.map(({ id, about }) => [`contradictions/${id}`, about] as const),
-    ...document.commitments.map(({ id, what }) => [`commitments/${id}`, what] as const),
-    ...document.questions.map(({ id, text }) => [`questions/${id}`, text] as const),
+    ...named.map(({ id, title }) => [`entries/${id}`, title] as const),
+    ...records.contradictions.map(({ id, about }) => [`contradictions/${id}`, about] as const),
+    ...records.commitments.map(({ id, what }) => [`commitments/${id}`, what] as const),
+    ...records.questions.map(({ id, text }) => [`questions/${id}`, text] as const),
   ])
   const here = new Set([
-    ...(index.relationsBack.get(id) ?? []).map(({ from }) => `entries/${from.id}`),
-    ...(index.dependentsOf.get(id) ?? []).map((from) => `entries/${from.id}`),
+    ...named.map((from) => `entries/${from.id}`),
     ...(index.contradictionsOf.get(id) ?? []).map((record) => `contradictions/${record.id}`),
     ...(index.commitmentsOf.get(id) ?? []).map((record) => `commitments/${record.id}`),
     ...(index.questionsOf.get(id) ?? []).map((record) => `questions/${record.id}`),

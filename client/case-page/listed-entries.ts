@@ -1,37 +1,57 @@
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
+import type { RecordIndex } from '#client/case-data/record-index.ts'
 import type { ListedEntry } from '#client/chronology-list/entry-row.tsx'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { EntryColumns } from '#client/timeline/columns.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
+import type { TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 import { type CommitmentState, commitmentState } from './commitment-state.ts'
 
 /** What words about a commitment or an entry depend on. */
 export interface Saying {
-  index: ChronologyIndex
+  data: CaseData
+  index: RecordIndex
   language: Language
   messages: Messages
   today: EpochDay
 }
 
-/** The entries as the list shows them, in the same order. */
-export function listedEntries(document: Chronology, saying: Saying): ListedEntry[] {
-  const { index } = saying
-  return document.entries.map((entry) => {
-    const own = index.commitmentsOf.get(entry.id)?.find(({ from }) => from === entry.id)
-    return {
-      id: entry.id,
-      date: entry.date,
-      title: entry.title,
-      summary: entry.summary,
-      kind: entry.kind,
-      isResolved: entry.stated !== undefined,
-      ...index.backing(entry),
-      disputes: index.disputes(entry),
-      ...(own && { standing: sayStanding(own, saying) }),
-    }
-  })
+/** Entries as the list shows them, by position; the same object again while nothing about it is new. */
+export function listedEntries(saying: Saying): (position: number) => ListedEntry {
+  const { data, index } = saying
+  const listed = new WeakMap<TimelineText, ListedEntry>()
+  return (position) => {
+    const text = data.textAt(position)
+    if (!text) return comingEntry(data.columns, position)
+    const known = listed.get(text)
+    if (known) return known
+    const { stated, actors: _, ...words } = text
+    const entry = { ...words, isResolved: stated !== undefined }
+    const own = index.commitmentsOf.get(text.id)?.find(({ from }) => from === text.id)
+    const standing = own && sayStanding(own, saying)
+    // How it stands may depend on an entry that is still to come.
+    if (own && !standing) return entry
+    listed.set(text, standing ? { ...entry, standing } : entry)
+    return listed.get(text) ?? entry
+  }
+}
+
+/** An entry whose words are not here yet. */
+function comingEntry(columns: EntryColumns, position: number): ListedEntry {
+  return {
+    id: null,
+    date: dateOfColumns(columns, position),
+    title: '',
+    summary: '',
+    kind: columns.kinds[columns.kind[position] ?? 0] ?? 'other',
+    isResolved: false,
+    sources: 0,
+    origins: 0,
+    disputes: 0,
+  }
 }
 
 export interface Standing {
@@ -39,14 +59,21 @@ export interface Standing {
   text: string
 }
 
-/** How a commitment stands, in a few words and a colour that repeats them. */
-export function sayStanding(commitment: Commitment, saying: Saying): Standing {
-  const { index, language, today } = saying
+/**
+ * How a commitment stands, in a few words and a colour that repeats them.
+ *
+ * @returns undefined while the entry that settled it is not here
+ */
+export function sayStanding(commitment: Commitment, saying: Saying): Standing | undefined {
+  const { data, language, today } = saying
   const words = saying.messages.page.commitment
-  const settledOn = index.entries.get(commitment.settledBy ?? '')?.date
+  const { settledBy } = commitment
+  const settled = settledBy === undefined ? null : data.textOf(settledBy)
+  if (settled === undefined) return undefined
+  const settledOn = settled?.date
   const state = commitmentState(commitment, settledOn, today)
   const due = () => sayEdtf(commitment.due ?? '', language).short
-  const from = () => sayEdtf(index.entries.get(commitment.from)?.date ?? '', language).short
+  const from = () => sayEdtf(data.textOf(commitment.from)?.date ?? '', language).short
   const said: Record<CommitmentState['type'], () => Standing> = {
     kept: () => ({ tone: 'kept', text: words.kept }),
     settled: () => ({ tone: 'kept', text: words.settled }),

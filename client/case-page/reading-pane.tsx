@@ -1,9 +1,10 @@
+import { useArrivals } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Drawer } from '#client/ui/drawer.tsx'
+import { Loading } from '#client/ui/loading.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { CaseAbout } from './case-about.tsx'
 import { EntryDetail } from './entry-detail.tsx'
 import type { Saying } from './listed-entries.ts'
@@ -11,7 +12,6 @@ import type { CaseAddress } from './use-case-address.ts'
 import { useDeleteEntry } from './use-delete-entry.ts'
 
 interface ReadingPaneProps {
-  document: Chronology
   saying: Saying
   address: CaseAddress
 }
@@ -20,24 +20,26 @@ interface ReadingPaneProps {
 export const SHEET = '(max-width: 1099.98px)'
 
 /** The entry being read, else the case itself. Beside the list, or as a sheet where room is short. */
-export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
+export function ReadingPane({ saying, address }: ReadingPaneProps) {
   const { page } = useMessages()
+  const { data } = saying
+  useArrivals(data)
   const isNarrow = useMediaQuery(SHEET)
   const isSheet = !usePrinting() && isNarrow
   const { selected, select, change, search } = address
   const { deleteEntry, isDeleting } = useDeleteEntry({
     caseId: address.caseId,
-    document,
-    index: saying.index,
+    data,
     onDeleted: () => change({}, { selected: null }),
     onRestored: select,
   })
-  const entry = selected === null ? undefined : saying.index.entries.get(selected)
-  const detail = entry && (
+  const full = selected === null ? undefined : data.entryOf(selected)
+  const entry = full?.entry
+  const detail = full && entry && (
     <EntryDetail
-      entry={entry}
+      full={full}
       saying={saying}
-      contentLang={document.case.language}
+      contentLang={data.records.case.language}
       onSelect={select}
       onEdit={() => change({ edit: entry.id }, { isStep: true })}
       onFollowUp={() => change({ follow: entry.id }, { isStep: true })}
@@ -46,7 +48,7 @@ export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
     />
   )
   const gone = [selected, search.edit, search.follow].find(
-    (id) => id != null && !saying.index.entries.has(id),
+    (id) => id != null && data.positionOf(id) === null,
   )
   const missing = gone && (
     <div className="entry">
@@ -56,7 +58,7 @@ export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
       </Button>
     </div>
   )
-  const about = <CaseAbout document={document} index={saying.index} onSelect={select} />
+  const about = <CaseAbout data={data} onSelect={select} />
   const isCovered = !gone && Boolean(search.edit || search.follow || search.add || search.export)
   if (isSheet) {
     return (
@@ -78,7 +80,7 @@ export function ReadingPane({ document, saying, address }: ReadingPaneProps) {
   }
   return (
     <section className="case__detail" key={selected} aria-label={page.entry.region}>
-      {missing || detail || about}
+      {missing || detail || (full === undefined && selected !== null ? <Loading /> : about)}
     </section>
   )
 }

@@ -1,28 +1,51 @@
+import type { CaseData, CaseRecords } from '#client/case-data/case-data.ts'
 import type { OwedBar, RivalDate, TimelineRelation } from '#client/timeline/contract.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import { type Bounds, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { relate } from '#domain/time/order.ts'
 
-/** What the timeline draws besides the entries themselves. */
+/** What the timeline draws besides the entries themselves; entries go by their keys in the columns. */
 export interface TimelineData {
+  /** Of the selected entry. */
   relations: TimelineRelation[]
   rivalDates: RivalDate[]
   owed: OwedBar[]
-  published: number[]
 }
 
-export function timelineData(document: Chronology): TimelineData {
-  const hemisphere = hemisphereOf(document.case.jurisdiction)
-  const boundsOf = (date: string) => boundsOfText(date, hemisphere)
-  return {
-    relations: document.entries.flatMap((entry) =>
-      entry.relations.map(({ kind, target }) => ({ from: entry.id, to: target, kind })),
-    ),
-    rivalDates: rivalDates(document, boundsOf),
-    owed: owedBars(document, boundsOf),
-    published: publishedDays(document, boundsOf),
+/** More commitments than this are not drawn of a case whose entries are not all here. */
+const MOST_OWED = 500
+
+export function timelineData(data: CaseData, selected: string | null): TimelineData {
+  const keyOf = (id: string): string | null => {
+    const position = data.positionOf(id)
+    return typeof position === 'number' ? data.columns.idAt(position) : null
   }
+  return {
+    relations: selected === null ? [] : relationsOf(data, selected, keyOf),
+    rivalDates: rivalDates(data.known(), data.records).flatMap(({ entry, date }) => {
+      const key = keyOf(entry)
+      return key === null ? [] : { entry: key, date }
+    }),
+    owed: owedBars(data),
+  }
+}
+
+function relationsOf(
+  data: CaseData,
+  selected: string,
+  keyOf: (id: string) => string | null,
+): TimelineRelation[] {
+  const full = data.entryOf(selected)
+  if (!full) return []
+  const all = [
+    ...full.entry.relations.map(({ kind, target }) => ({ from: selected, to: target, kind })),
+    ...full.relationsBack.map(({ kind, from }) => ({ from: from.id, to: selected, kind })),
+  ]
+  return all.flatMap(({ from, to, kind }) => {
+    const [a, b] = [keyOf(from), keyOf(to)]
+    return a === null || b === null ? [] : { from: a, to: b, kind }
+  })
 }
 
 /**
@@ -30,10 +53,11 @@ export function timelineData(document: Chronology): TimelineData {
  *
  * A quarrel about several entries moves those that stand on the date we follow.
  */
-function rivalDates(
-  { entries, contradictions }: Pick<Chronology, 'entries' | 'contradictions'>,
-  boundsOf: (date: string) => Bounds,
+export function rivalDates(
+  entries: readonly Entry[],
+  { contradictions, case: { jurisdiction } }: Pick<CaseRecords, 'contradictions' | 'case'>,
 ): RivalDate[] {
+  const boundsOf = boundsIn(jurisdiction)
   const dateOf = new Map(entries.map((entry) => [entry.id, entry.date]))
   const agrees = (entry: string, date: string) =>
     relate(boundsOf(dateOf.get(entry) ?? ''), boundsOf(date)) === 'overlapping'
@@ -55,38 +79,43 @@ function rivalDates(
   return [...new Map(rivals.map((rival) => [`${rival.entry} ${rival.date}`, rival])).values()]
 }
 
-function owedBars(
-  { commitments, entries }: Chronology,
-  boundsOf: (date: string) => Bounds,
-): OwedBar[] {
-  const dateOf = new Map(entries.map((entry) => [entry.id, entry.date]))
-  return commitments.flatMap(({ id, what, from, due, settledBy }) => {
-    const start = dateOf.get(from)
-    if (start === undefined) return []
-    const settled = settledBy === undefined ? undefined : dateOf.get(settledBy)
+function owedBars(data: CaseData): OwedBar[] {
+  const { records, columns } = data
+  const boundsOf = boundsIn(records.case.jurisdiction)
+  const daysAt = (earliest: Float64Array, latest: Float64Array, position: number) => ({
+    earliest: finite(earliest[position]),
+    latest: finite(latest[position]),
+  })
+  return records.commitments.slice(0, MOST_OWED).flatMap(({ id, what, from, due, settledBy }) => {
+    const begun = data.positionOf(from)
+    const ended = settledBy === undefined ? null : data.positionOf(settledBy)
+    if (typeof begun !== 'number' || ended === undefined) return []
     const lastDue = due === undefined ? null : known(boundsOf(due).end.latest)
     return {
       id,
       what,
-      from: span(boundsOf(start).start),
+      from: daysAt(columns.from, columns.startLatest, begun),
       ...(lastDue !== null && { due: lastDue }),
-      ...(settled !== undefined && { settled: span(boundsOf(settled).end) }),
+      ...(ended !== null && { settled: daysAt(columns.endEarliest, columns.until, ended) }),
     }
   })
 }
 
+const boundsIn = (jurisdiction: string) => {
+  const hemisphere = hemisphereOf(jurisdiction)
+  return (date: string): Bounds => boundsOfText(date, hemisphere)
+}
+
+const finite = (day: number | undefined) => (Number.isFinite(day) ? (day ?? null) : null)
+
 /** Days of publication; a source dated to a year or wider says too little to be counted. */
-function publishedDays({ sources }: Chronology, boundsOf: (date: string) => Bounds): number[] {
+export function publishedDays({ sources, case: { jurisdiction } }: CaseRecords): number[] {
+  const boundsOf = boundsIn(jurisdiction)
   return sources.flatMap(({ published }) => {
     if (published === undefined) return []
     const { earliest, latest } = boundsOf(published).start
     return latest - earliest > 31 ? [] : [earliest]
   })
 }
-
-const span = ({ earliest, latest }: { earliest: number; latest: number }) => ({
-  earliest: known(earliest),
-  latest: known(latest),
-})
 
 const known = (day: number) => (day === NO_EARLIEST || day === NO_LATEST ? null : day)

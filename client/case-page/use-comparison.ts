@@ -1,24 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Refusal } from '#client/api/http.ts'
-import { chronologyQuery } from '#client/api/queries.ts'
-import type { Messages } from '#client/i18n/catalogues.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
-import { entryColumns } from '#client/timeline/columns.ts'
+import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { SecondCase } from '#client/timeline/contract.ts'
-import type { Case } from '#domain/chronology/case.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import { timelineColumns } from '#domain/chronology/columns.ts'
 import { Id } from '#domain/chronology/text.ts'
 import { problemType } from '#domain/problem.ts'
-import { type ChronologyIndex, indexChronology } from './chronology-index.ts'
-import { entryTextOf } from './entry-text.ts'
-import { timelineData } from './timeline-data.ts'
+import { publishedDays, timelineData } from './timeline-data.ts'
+import { textOfKey } from './timeline-keys.ts'
+import type { CaseAddress } from './use-case-address.ts'
 
 /** A case under the first, as read. */
 export interface ComparedCase {
-  about: Case
-  index: ChronologyIndex
+  data: CaseData
   /** What the timeline draws of it. */
   drawn: SecondCase
 }
@@ -28,41 +23,49 @@ export type Comparison =
   | { state: 'none' }
   | { state: 'own' }
   | { state: 'unknown'; id: string }
-  | { state: 'loading'; id: string }
-  | { state: 'failed'; id: string; error: Error; retry: () => void }
-  | { state: 'ready'; id: string; compared: ComparedCase }
+  | { state: 'loading' }
+  | { state: 'failed'; error: Error; retry: () => void }
+  | { state: 'ready'; compared: ComparedCase }
+
+/** The selected entry of the second case, by its own id; null when it is none of that case. */
+export const selectedOther = ({ search, selected }: CaseAddress): string | null =>
+  search.compare && selected ? ownIdWithin(search.compare, selected) : null
 
 /** The case that the address asks for beside its own. */
-export function useComparison(caseId: string, asked: string | undefined): Comparison {
-  const messages = useMessages()
+export function useComparison(address: CaseAddress): Comparison {
+  const { caseId, search } = address
+  const asked = search.compare
   const isOwn = asked === caseId
-  const isId = !isOwn && Id.safeParse(asked).success
-  const { data, error, refetch } = useQuery({ ...chronologyQuery(asked ?? ''), enabled: isId })
-  return useMemo((): Comparison => {
-    if (asked === undefined) return { state: 'none' }
-    if (isOwn) return { state: 'own' }
-    const id = asked
-    if (isId && data) return { state: 'ready', id, compared: comparedCase(data, messages) }
-    if (isId && !error) return { state: 'loading', id }
-    if (!error || isNotFound(error)) return { state: 'unknown', id }
-    return { state: 'failed', id, error, retry: () => void refetch() }
-  }, [asked, isOwn, isId, data, error, refetch, messages])
+  const id = asked !== undefined && !isOwn && Id.safeParse(asked).success ? asked : null
+  const { data = null, error, retry } = useCaseData(id)
+  const drawn = useDrawn(data, selectedOther(address))
+  if (asked === undefined) return { state: 'none' }
+  if (isOwn) return { state: 'own' }
+  if (data && drawn) return { state: 'ready', compared: { data, drawn } }
+  if (id === null || (error && isNotFound(error))) return { state: 'unknown', id: asked }
+  return error ? { state: 'failed', error, retry } : { state: 'loading' }
 }
 
 const isNotFound = (error: Error) =>
   error instanceof Refusal && error.problem.type === problemType('not-found')
 
-function comparedCase(document: Chronology, { page }: Messages): ComparedCase {
-  const index = indexChronology(document)
-  const { id, title, language } = document.case
-  const drawn: SecondCase = {
-    id,
-    title,
-    lang: language,
-    note: page.counts.entries(document.entries.length),
-    columns: entryColumns(timelineColumns(document.case, document.entries)),
-    textOf: entryTextOf(index),
-    ...timelineData(document),
-  }
-  return { about: document.case, index, drawn }
+function useDrawn(data: CaseData | null, selected: string | null): SecondCase | null {
+  const { counts } = useMessages().page
+  const arrivals = useArrivals(data)
+  const published = useMemo(() => (data ? publishedDays(data.records) : []), [data])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn
+  return useMemo(() => {
+    if (!data) return null
+    const { id, title, language } = data.records.case
+    return {
+      id,
+      title,
+      lang: language,
+      note: counts.entries(data.columns.count),
+      columns: data.columns,
+      textOf: textOfKey(data),
+      ...timelineData(data, selected),
+      published,
+    }
+  }, [data, selected, published, counts, arrivals])
 }

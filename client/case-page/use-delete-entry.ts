@@ -2,28 +2,26 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { deleteRecord, getRecord, restoreRecord } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
-import { invalidateCase } from '#client/api/queries.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { invalidateCase } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useToast } from '#client/ui/toast.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { canonicalJson } from '#domain/ledger/canonical.ts'
 import { problemType } from '#domain/problem.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
 import { findReferrers } from './in-use.ts'
 
 interface DeleteEntryOptions {
   caseId: string
-  document: Chronology
-  index: ChronologyIndex
+  data: CaseData
   onDeleted: () => void
   onRestored: (id: string) => void
 }
 
 /** Deletes an entry at once, with a way to undo it; a refusal is one sentence. */
 export function useDeleteEntry(options: DeleteEntryOptions) {
-  const { caseId, document, index, onDeleted, onRestored } = options
+  const { caseId, data, onDeleted, onRestored } = options
   const [isDeleting, setDeleting] = useState(false)
   const messages = useMessages()
   const client = useQueryClient()
@@ -44,7 +42,7 @@ export function useDeleteEntry(options: DeleteEntryOptions) {
     const names = error instanceof Refusal ? error.problem.errors?.map((e) => e.detail) : undefined
     const isInUse = error instanceof Refusal && error.problem.type === problemType('in-use')
     if (!isInUse || !names?.length) return sayFailure(error, messages)
-    const { titles, more } = findReferrers(id, names, document, index)
+    const { titles, more } = findReferrers(id, names, data)
     return messages.page.actions.inUse(titles, more)
   }
 

@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { type EpochDay, toEpochDay } from '#domain/time/epoch-day.ts'
-import { indexChronology } from './chronology-index.ts'
 import type { Saying } from './listed-entries.ts'
 
-/** The index of a document and the words to speak of it; the same object until one of them changes. */
-export function useSaying(document: Chronology): Saying {
+/** A case and the words to speak of it; the same object until one of them changes. */
+export function useSaying(data: CaseData): Saying {
   const { language, messages } = useLanguage()
-  const index = useMemo(() => indexChronology(document), [document])
   const today = todayHere()
-  return useMemo(() => ({ index, language, messages, today }), [index, language, messages, today])
+  return useMemo(
+    () => ({ data, index: data.index, language, messages, today }),
+    [data, language, messages, today],
+  )
 }
 
 /** Today on the reader's own calendar. */

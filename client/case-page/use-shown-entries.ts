@@ -1,15 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { searchQuery } from '#client/api/queries.ts'
-import type { Chronology } from '#domain/chronology/chronology.ts'
-import type { ChronologyIndex } from './chronology-index.ts'
-import { type Facet, type Filter, shownIds, wouldShow } from './filter.ts'
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo, useRef } from 'react'
+import { getPositions, isBehind } from '#client/api/timeline.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import {
+  countShown,
+  type Facet,
+  type Filter,
+  facets,
+  isActive,
+  without,
+} from '#client/case-data/filter.ts'
+import { carryShown } from '#client/case-data/shown.ts'
+import { useRefreshWhenBehind } from '#client/case-data/use-case-data.ts'
 import type { CaseSearch } from './url-state.ts'
 
 export interface ShownEntries {
-  filter: Filter
-  /** Ids that match filter and search; null is all. */
-  shown: ReadonlySet<string> | null
+  /** 1 for what matches filter and search, by position; null is all. */
+  shown: Uint8Array | null
+  count: number
   /** When nothing matches: what dropping each facet would show. */
   ways: { facet: Facet; count: number }[]
   /** Why the search gave no answer. */
@@ -17,15 +25,24 @@ export interface ShownEntries {
   retrySearch: () => void
 }
 
+/** What the server answers to a filter, where it must be asked. */
+const foundQuery = (data: CaseData, filter: Filter, isWanted = true) => {
+  const asked = data.asks(filter)
+  const { at, columns, records } = data
+  const caseId = records.case.id
+  return queryOptions({
+    queryKey: ['positions', caseId, at, asked],
+    queryFn: ({ signal }) =>
+      getPositions(caseId, { at, count: columns.count, asked: asked ?? [] }, signal),
+    enabled: asked !== null && isWanted,
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
 /** The entries that the filter and the search of the address leave. */
-export function useShownEntries(
-  document: Chronology,
-  index: ChronologyIndex,
-  search: CaseSearch,
-): ShownEntries {
+export function useShownEntries(data: CaseData, search: CaseSearch): ShownEntries {
   const { kind, actor, source, disputed, q } = search
-  const { data, error, refetch } = useQuery(searchQuery(document.case.id, q ?? ''))
-  const found = q && !error ? (data ?? null) : null
   const filter = useMemo<Filter>(
     () => ({
       kinds: kind ?? [],
@@ -36,18 +53,58 @@ export function useShownEntries(
     }),
     [kind, actor, source, disputed, q],
   )
-  return useMemo(() => {
-    const facts = {
-      isDisputed: (entry: Parameters<typeof index.disputes>[0]) => index.disputes(entry) > 0,
-      found,
-    }
-    const shown = shownIds(document.entries, filter, facts)
-    return {
-      filter,
-      shown,
-      ways: shown?.size === 0 ? wouldShow(document.entries, filter, facts) : [],
-      searchError: q ? error : null,
-      retrySearch: () => void refetch(),
-    }
-  }, [document, index, filter, found, error, q, refetch])
+  const query = foundQuery(data, filter)
+  const { data: found, error, refetch } = useQuery(query)
+  useRefreshWhenBehind(data, error)
+  const isAnswered = !query.enabled || found !== undefined || error !== null
+  const shown = useMemo(() => data.shown(filter, found ?? null), [data, filter, found])
+  const held = useHeld(data, isAnswered ? shown : undefined, shown)
+  const count = useMemo(() => countShown(held, data.columns.count), [held, data])
+  const ways = useWays(data, filter, isAnswered && held !== null && count === 0)
+  return {
+    shown: held,
+    count,
+    ways,
+    searchError: error && !isBehind(error) ? error : null,
+    retrySearch: () => void refetch(),
+  }
+}
+
+/** What was shown stays until the server has answered, also over a change to the case. */
+function useHeld(
+  data: CaseData,
+  answer: Uint8Array | null | undefined,
+  otherwise: Uint8Array | null,
+) {
+  const last = useRef<{ data: CaseData; shown: Uint8Array | null } | null>(null)
+  const carried = useRef<{ data: CaseData; shown: Uint8Array | null } | null>(null)
+  if (answer !== undefined) {
+    last.current = { data, shown: answer }
+    return answer
+  }
+  const before = last.current
+  if (!before) return otherwise
+  if (before.data === data || before.shown === null) return before.shown
+  if (carried.current?.data !== data) {
+    const origins = data.originsSince(before.data)
+    carried.current = { data, shown: origins ? carryShown(before.shown, origins) : otherwise }
+  }
+  return carried.current?.shown ?? otherwise
+}
+
+/** For each facet in use, how many entries would show without it; the most helpful first. */
+function useWays(data: CaseData, filter: Filter, isWanted: boolean) {
+  const active = facets.filter((facet) => isActive(filter, facet))
+  const answers = useQueries({
+    queries: active.map((facet) => foundQuery(data, without(filter, facet), isWanted)),
+  })
+  if (!isWanted) return []
+  return active
+    .map((facet, i) => {
+      const found = answers[i]?.data ?? null
+      const isKnown = found !== null || data.asks(without(filter, facet)) === null
+      const shown = data.shown(without(filter, facet), found)
+      return { facet, count: isKnown ? countShown(shown, data.columns.count) : 0 }
+    })
+    .sort((a, b) => b.count - a.count)
 }

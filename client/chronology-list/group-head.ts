@@ -1,6 +1,6 @@
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import { capitalise, dateWords, sayEdtf } from '#domain/time/words.ts'
-import type { GroupHead } from './grouping.ts'
+import type { GroupHead } from './heads.ts'
 
 /** A head in words: "January 2021". */
 export function sayHead(head: GroupHead, language: Language, { page }: Messages): string {

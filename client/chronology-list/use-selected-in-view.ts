@@ -1,21 +1,29 @@
-import { useEffect, useRef } from 'react'
-import { rowId } from './entry-row.tsx'
+import { type RefObject, useEffect, useRef } from 'react'
 import { showRow } from './show-row.ts'
+import { rowAtPlace } from './use-list-keys.ts'
 
 /** Frames in which the row did not move, after which the list counts as laid out. */
 const STILL_FRAMES = 12
 const LONGEST_MS = 2000
 const takesOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
+interface SelectedInView {
+  list: RefObject<HTMLElement | null>
+  /** Position of the selected entry. */
+  selected: number | null
+  /** Of its row in the list; -1 while it is not in it, as just after it was saved. */
+  place: number
+  /** Scrolls a place into view whose row may not be in the page. */
+  bring: (place: number, where: 'nearest' | 'center') => void
+}
+
 /**
  * Brings the selected row into view: to the middle at first, later no further than needed.
  *
- * The rows around it are guessed at until they are near, so it looks again until nothing moves,
- * or until the reader takes over.
- *
- * @param place of the row in the list; -1 while it is not in it, as just after it was saved
+ * What stands over the list takes its height a moment later, so it looks again until nothing moves, or
+ * until the reader takes over.
  */
-export function useSelectedInView(selected: string | null, place: number) {
+export function useSelectedInView({ list, selected, place, bring }: SelectedInView) {
   const isFirst = useRef(true)
   useEffect(() => {
     if (selected === null || place < 0) {
@@ -33,8 +41,9 @@ export function useSelectedInView(selected: string | null, place: number) {
     // After the frame in which the timeline over the list takes its height.
     const look = () => {
       if (stop.signal.aborted) return
-      const row = document.getElementById(rowId(selected))
-      if (row) {
+      const row = rowAtPlace(list.current, place)
+      if (!row) bring(place, where)
+      else {
         showRow(row, where)
         where = 'nearest'
         isFirst.current = false
@@ -47,5 +56,5 @@ export function useSelectedInView(selected: string | null, place: number) {
     }
     requestAnimationFrame(look)
     return end
-  }, [selected, place])
+  }, [selected, place, list, bring])
 }

@@ -1,9 +1,11 @@
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { folded } from '#client/case-data/titled.ts'
 import type { Option } from '#client/ui/combobox.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { hemisphereOf } from '#domain/chronology/order.ts'
 import type { Actor, Source } from '#domain/chronology/records.ts'
 import type { Hemisphere } from '#domain/time/bounds.ts'
+import type { EntryDate } from '#domain/time/read-typed.ts'
 import { capitalise, type DateLanguage, sayEdtf } from '#domain/time/words.ts'
 
 /** A case by id and by words. */
@@ -11,31 +13,45 @@ export interface CaseIndex {
   hemisphere: Hemisphere
   actors: ReadonlyMap<string, Actor>
   sources: ReadonlyMap<string, Source>
-  entries: ReadonlyMap<string, Entry>
+  /** Those that are here; reading another asks for it. */
+  entries: { get: (id: string) => EntryDate | undefined; keys: () => Iterable<string> }
+  /** Entries whose dates are counted from an entry. */
+  dependentsOf: (id: string) => readonly string[]
   findActors: (typed: string, without: readonly string[]) => Option[]
   findSources: (typed: string) => Option[]
   findEntries: (typed: string, without: readonly string[]) => Option[]
   /** Entries of this title, whatever its capitals and accents. */
-  entriesTitled: (title: string) => readonly Entry[]
+  entriesTitled: (title: string) => readonly EntryDate[]
 }
 
 /** A list shows at most this many; typing finds the rest. */
 const MOST_FOUND = 30
 
-export function indexCase(document: Chronology, language: DateLanguage): CaseIndex {
+export function indexCase(data: CaseData, language: DateLanguage): CaseIndex {
+  const { actors, sources } = data.records
+  const found = new Map<string, EntryDate>()
+  const findTexts = (typed: string) => {
+    const texts = data.find(typed, MOST_FOUND + 1) ?? []
+    for (const text of texts) found.set(text.id, text)
+    return texts
+  }
   return {
-    hemisphere: hemisphereOf(document.case.jurisdiction),
-    actors: new Map(document.actors.map((actor) => [actor.id, actor])),
-    sources: new Map(document.sources.map((source) => [source.id, source])),
-    entries: new Map(document.entries.map((entry) => [entry.id, entry])),
+    hemisphere: hemisphereOf(data.records.case.jurisdiction),
+    actors: data.index.actors,
+    sources: data.index.sources,
+    entries: {
+      get: (id) => found.get(id) ?? data.textOf(id) ?? undefined,
+      keys: () => [...data.known().map(({ id }) => id), ...found.keys()],
+    },
+    dependentsOf: (id) => data.entryOf(id)?.dependents.map((entry) => entry.id) ?? [],
     findActors: (typed, without) =>
-      find(document.actors, typed, (a) => `${a.shortName ?? ''} ${a.name}`, without).map((a) => ({
+      find(actors, typed, (a) => `${a.shortName ?? ''} ${a.name}`, without).map((a) => ({
         id: a.id,
         label: a.name,
         detail: a.shortName ?? '',
       })),
     findSources: (typed) =>
-      find(document.sources, typed, (s) => `${s.publisher} ${s.title} ${s.url ?? ''}`).map((s) => ({
+      find(sources, typed, (s) => `${s.publisher} ${s.title} ${s.url ?? ''}`).map((s) => ({
         id: s.id,
         label: s.publisher,
         detail: [s.title, s.published && sayEdtf(s.published, language).short]
@@ -43,25 +59,36 @@ export function indexCase(document: Chronology, language: DateLanguage): CaseInd
           .join(' · '),
       })),
     findEntries: (typed, without) =>
-      find(document.entries, typed, (e) => `${e.title} ${e.date}`, without).map((e) => ({
-        id: e.id,
-        label: e.title,
-        detail: sayEdtf(e.date, language).short,
-      })),
-    entriesTitled: titleFinder(document.entries),
+      findTexts(typed)
+        .filter(({ id }) => !without.includes(id))
+        .slice(0, MOST_FOUND)
+        .map(({ id, title, date }) => ({
+          id,
+          label: title,
+          detail: sayEdtf(date, language).short,
+        })),
+    entriesTitled: titleFinder(data, findTexts),
   }
 }
 
-function titleFinder(entries: readonly Entry[]): CaseIndex['entriesTitled'] {
-  let byTitle: Map<string, Entry[]> | undefined
+/** Where not all entries are here, those that a search for the title brings. */
+function titleFinder(
+  data: CaseData,
+  search: (typed: string) => readonly EntryDate[],
+): CaseIndex['entriesTitled'] {
+  let byTitle: Map<string, EntryDate[]> | undefined
   return (title) => {
-    byTitle ??= groupByTitle(entries)
+    const known = data.known()
+    if (known.length < data.columns.count) {
+      return search(title).filter((entry) => asTitle(entry.title) === asTitle(title))
+    }
+    byTitle ??= groupByTitle(known)
     return byTitle.get(asTitle(title)) ?? []
   }
 }
 
-function groupByTitle(entries: readonly Entry[]): Map<string, Entry[]> {
-  const byTitle = new Map<string, Entry[]>()
+function groupByTitle(entries: readonly EntryDate[]): Map<string, EntryDate[]> {
+  const byTitle = new Map<string, EntryDate[]>()
   for (const entry of entries) {
     const key = asTitle(entry.title)
     const others = byTitle.get(key)
@@ -90,8 +117,6 @@ function find<T extends { id: string }>(
 }
 
 const asTitle = (text: string) => folded(text).replace(/\s+/g, ' ').trim()
-
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** "Agreement drawn up · last quarter of 2013". */
 export const sayEntry = (

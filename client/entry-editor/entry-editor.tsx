@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { useArrivals } from '#client/case-data/use-case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Drawer } from '#client/ui/drawer.tsx'
 import { Failure } from '#client/ui/failure.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { indexCase } from './case-index.ts'
 import { isTouched } from './changes.ts'
 import { DiscardDialog } from './discard-dialog.tsx'
@@ -26,7 +27,7 @@ import './entry-editor.css'
 
 export interface EntryEditorProps {
   caseId: string
-  document: Chronology
+  data: CaseData
   /** The entry to edit; null adds one. */
   entryId: string | null
   /** An added entry follows up this one; null when it follows up none. */
@@ -39,7 +40,7 @@ export function EntryEditor(props: EntryEditorProps) {
   return <Editor key={draftKey(props)} {...props} />
 }
 
-function Editor({ caseId, document: chronology, entryId, followUpOf, onClose }: EntryEditorProps) {
+function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps) {
   const { language, messages } = useLanguage()
   const { editor } = messages
   const key = draftKey({ caseId, entryId, followUpOf })
@@ -48,7 +49,9 @@ function Editor({ caseId, document: chronology, entryId, followUpOf, onClose }: 
   )
   const current = useRef(state)
   current.current = state
-  const cases = useMemo(() => indexCase(chronology, language), [chronology, language])
+  const arrivals = useArrivals(data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came is looked up again
+  const cases = useMemo(() => indexCase(data, language), [data, language, arrivals])
   const [isReady, setReady] = useState(false)
   const keeper = useStoredDraft(key, isReady ? state : null, current)
   const titleOf = (id: string) => cases.entries.get(id)?.title

@@ -70,10 +70,10 @@ function useAnchor(): When['anchor'] {
   return null
 }
 
-function countedFrom(id: string, { entries }: CaseIndex): string[] {
+function countedFrom(id: string, { dependentsOf }: CaseIndex): string[] {
   const found = new Set([id])
   for (const from of found) {
-    for (const entry of entries.values()) if (entry.relativeTo?.entry === from) found.add(entry.id)
+    for (const dependent of dependentsOf(from)) found.add(dependent)
   }
   return [...found]
 }

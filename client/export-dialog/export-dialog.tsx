@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react'
 import { exportAddress } from '#client/api/cases.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
-import type { Chronology } from '#domain/chronology/chronology.ts'
 import { countsOf, type ExportFormat, exportFormats, fileName } from './formats.ts'
 import './export-dialog.css'
 
 export interface ExportDialogProps {
   caseId: string
-  document: Chronology
+  data: CaseData
   onClose: () => void
 }
 
 /** Chooses a format, says what it holds and loses, and downloads the file. */
-export function ExportDialog({ caseId, document, onClose }: ExportDialogProps) {
+export function ExportDialog({ caseId, data, onClose }: ExportDialogProps) {
   const { language, messages } = useLanguage()
   const { exporting } = messages
   const [format, setFormat] = useState<ExportFormat>('json')
-  const counts = useMemo(() => countsOf(document, format), [document, format])
+  const counts = useMemo(() => countsOf(data, format), [data, format])
   const file = fileName(caseId, format)
   return (
     <Dialog

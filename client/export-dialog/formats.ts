@@ -1,4 +1,4 @@
-import type { Chronology } from '#domain/chronology/chronology.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
 
 export const exportFormats = ['json', 'csv', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -24,27 +24,33 @@ const heldBy: Record<ExportFormat, readonly CountedPart[]> = {
   markdown: ['entries', 'sources', 'quotes', 'contradictions', 'commitments', 'questions'],
 }
 
-/** How much of each part a file in this format holds. */
+type Counted = Pick<CaseData, 'records' | 'known'> & { columns: { count: number } }
+
+/** How much of each part a file in this format holds; a part that only all entries tell is left out. */
 export function countsOf(
-  document: Chronology,
+  data: Counted,
   format: ExportFormat,
 ): { part: CountedPart; count: number }[] {
-  const citations = document.entries.flatMap((entry) => entry.citations)
-  const counted: Partial<Record<CountedPart, number>> = {
-    quotes: citations.filter((citation) => citation.quote !== undefined).length,
-    ...(format !== 'json' && { sources: sourcesNamed(document, format) }),
+  const { records, columns } = data
+  const isAllHere = data.known().length === columns.count
+  const citations = data.known().flatMap((entry) => entry.citations)
+  const counted: Partial<Record<CountedPart, number | null>> = {
+    entries: columns.count,
+    quotes: isAllHere ? citations.filter(({ quote }) => quote !== undefined).length : null,
+    ...(format !== 'json' && { sources: isAllHere ? sourcesNamed(data, format) : null }),
   }
-  return heldBy[format].map((part) => ({
-    part,
-    count: counted[part] ?? document[part as keyof typeof document & CountedPart].length,
-  }))
+  return heldBy[format].flatMap((part) => {
+    const known = counted[part]
+    if (known === null) return []
+    return { part, count: known ?? records[part as keyof typeof records & CountedPart].length }
+  })
 }
 
 /** Sources that a text or a sheet comes to name: those that something in it refers to. */
-function sourcesNamed(document: Chronology, format: ExportFormat): number {
-  const named = document.entries.flatMap((entry) => entry.citations.map((c) => c.source))
+function sourcesNamed(data: Counted, format: ExportFormat): number {
+  const named = data.known().flatMap((entry) => entry.citations.map((c) => c.source))
   if (format === 'markdown') {
-    named.push(...document.contradictions.flatMap((c) => c.positions.flatMap((p) => p.sources)))
+    named.push(...data.records.contradictions.flatMap((c) => c.positions.flatMap((p) => p.sources)))
   }
   return new Set(named).size
 }

@@ -1,5 +1,5 @@
 import type { EntryColumns } from './columns.ts'
-import { type CombinedColumns, combineColumns, idWithin, ownIdWithin } from './combine.ts'
+import { type CombinedColumns, idWithin, ownIdWithin } from './combine.ts'
 import type { LanesBy, SecondCase, TimelineViewProps } from './contract.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type LaneSet, laneSet } from './layout.ts'
@@ -17,8 +17,7 @@ type Merged = Pick<WholeProps, 'columns' | 'textOf' | 'relations' | 'rivalDates'
 type Mergeable = Pick<TimelineViewProps, 'columns' | 'textOf' | 'relations' | 'rivalDates'>
 
 /** What is said and drawn of a case and of the one under it; no id of the one is an id of the other. */
-export function mergeCases(first: Mergeable, second: SecondCase): Merged {
-  const both = combineColumns(first.columns, second.columns, second.id)
+export function mergeCases(first: Mergeable, second: SecondCase, both: CombinedColumns): Merged {
   const within = (id: string) => idWithin(second.id, id)
   return {
     first: first.columns,

@@ -86,8 +86,8 @@ export interface SecondCase {
 export interface TimelineViewProps {
   columns: EntryColumns
   textOf: (id: string) => TimelineEntryText
-  /** Ids that match filter and search; null is all. The others are dimmed, then removed. */
-  shown: ReadonlySet<string> | null
+  /** 1 for what matches filter and search, by position; null is all. The others are dimmed, then removed. */
+  shown: Uint8Array | null
   selected: string | null
   onSelect: (id: string | null) => void
   /** Null is everything. */

@@ -16,33 +16,35 @@ export interface Filtered {
 }
 
 /** What a filter leaves: entries that stop matching stay as outlines for a second, then go. */
-export function useFilter(columns: EntryColumns, shown: ReadonlySet<string> | null): Filtered {
-  const [settled, setSettled] = useState<ReadonlySet<string> | null>(shown)
+export function useFilter(columns: EntryColumns, shown: Uint8Array | null): Filtered {
+  const [settled, setSettled] = useState({ columns, shown })
   useEffect(() => {
-    if (settled === shown) return
-    const timer = setTimeout(() => setSettled(shown), LEAVING_MS)
+    if (settled.columns === columns && settled.shown === shown) return
+    const timer = setTimeout(() => setSettled({ columns, shown }), LEAVING_MS)
     return () => clearTimeout(timer)
-  }, [settled, shown])
-  return useMemo(() => filtered(columns, shown, settled), [columns, shown, settled])
+  }, [settled, columns, shown])
+  // What other columns settled on are positions that mean other entries by now.
+  const before = settled.columns === columns ? settled.shown : shown
+  return useMemo(() => filtered(columns, shown, before), [columns, shown, before])
 }
 
 function filtered(
   columns: EntryColumns,
-  shown: ReadonlySet<string> | null,
-  settled: ReadonlySet<string> | null,
+  shown: Uint8Array | null,
+  before: Uint8Array | null,
 ): Filtered {
   if (shown === null) return { drawn: null, dimmed: none, matches: columns.count }
-  const drawn = new Uint8Array(columns.count)
   const leaving: number[] = []
   let matches = 0
   for (let i = 0; i < columns.count; i++) {
-    const id = columns.idAt(i)
-    if (shown.has(id)) {
-      drawn[i] = 1
-      matches += 1
-    } else if (settled !== shown && (settled?.has(id) ?? true)) leaving.push(i)
+    if (shown[i] === 1) matches += 1
+    else if (before === shown || leaving.length > MOST_LEAVING) continue
+    else if (before === null || before[i] === 1) leaving.push(i)
   }
-  if (leaving.length > MOST_LEAVING) return { drawn, dimmed: none, matches }
+  if (leaving.length === 0 || leaving.length > MOST_LEAVING) {
+    return { drawn: shown, dimmed: none, matches }
+  }
+  const drawn = shown.slice()
   for (const i of leaving) drawn[i] = 1
   return { drawn, dimmed: new Set(leaving.map((i) => columns.idAt(i))), matches }
 }

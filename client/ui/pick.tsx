@@ -8,8 +8,8 @@ import { Checkbox } from './checkbox.tsx'
 export interface PickOption {
   value: string
   label: string
-  /** How many things it would leave. */
-  count: number
+  /** How many things it would leave, where that is known. */
+  count?: number
 }
 
 export interface PickProps {
@@ -104,7 +104,8 @@ function PickList({ options, chosen, onChange }: PickProps) {
         {found.slice(0, MOST_SHOWN).map(({ value, label, count }) => (
           <li key={value}>
             <Checkbox isChecked={chosen.includes(value)} onChange={(is) => toggle(value, is)}>
-              {label} <span className="pick__number">{count}</span>
+              {label}
+              {count !== undefined && <span className="pick__number"> {count}</span>}
             </Checkbox>
           </li>
         ))}

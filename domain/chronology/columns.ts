@@ -1,4 +1,4 @@
-import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
+import { type Hemisphere, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
 import { type Precision, precisionOf, precisions } from '#domain/time/precision.ts'
 import type { Lane } from './case.ts'
@@ -36,10 +36,7 @@ export function timelineColumns(
   entries: readonly Pick<Entry, 'id' | 'date' | 'kind' | 'actors'>[],
 ): TimelineColumns {
   const hemisphere = hemisphereOf(of.jurisdiction)
-  const laneOfActor = new Map(
-    of.lanes.flatMap((lane, i) => lane.actors.map((a) => [a, i] as const)),
-  )
-  const kinds = EntryKind.options
+  const laneOf = laneFinder(of.lanes)
   const columns: TimelineColumns = {
     ids: [],
     startEarliest: [],
@@ -54,20 +51,45 @@ export function timelineColumns(
     precisions,
   }
   for (const entry of entries) {
-    const { start, end } = boundsOfText(entry.date, hemisphere)
-    const parsed = parseEdtf(entry.date)
-    const lane = entry.actors.map((a) => laneOfActor.get(a)).find((i) => i !== undefined)
+    const place = placeDate(entry.date, hemisphere)
     columns.ids.push(entry.id)
-    columns.startEarliest.push(known(start.earliest))
-    columns.startLatest.push(known(start.latest))
-    columns.endEarliest.push(known(end.earliest))
-    columns.endLatest.push(known(end.latest))
+    columns.startEarliest.push(place.startEarliest)
+    columns.startLatest.push(place.startLatest)
+    columns.endEarliest.push(place.endEarliest)
+    columns.endLatest.push(place.endLatest)
     columns.kind.push(kinds.indexOf(entry.kind))
-    columns.lane.push(lane ?? of.lanes.length)
-    columns.precision.push(precisions.indexOf(parsed.ok ? precisionOf(parsed.value) : 'span'))
+    columns.lane.push(laneOf(entry.actors))
+    columns.precision.push(place.precision)
   }
   if (columns.lane.includes(of.lanes.length)) columns.lanes.push({ title: '' })
   return columns
+}
+
+const kinds = EntryKind.options
+
+/** What a date alone says of an entry's columns. */
+export type DatePlace = {
+  [column in 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest']: number | null
+} & { precision: number }
+
+/** Where a date stands; one that does not parse stands anywhere. */
+export function placeDate(date: string, hemisphere: Hemisphere): DatePlace {
+  const { start, end } = boundsOfText(date, hemisphere)
+  const parsed = parseEdtf(date)
+  return {
+    startEarliest: known(start.earliest),
+    startLatest: known(start.latest),
+    endEarliest: known(end.earliest),
+    endLatest: known(end.latest),
+    precision: precisions.indexOf(parsed.ok ? precisionOf(parsed.value) : 'span'),
+  }
+}
+
+/** Finds the lane of the first actor that has one; the number of lanes when none has. */
+export function laneFinder(lanes: readonly Lane[]): (actors: readonly string[]) => number {
+  const laneOfActor = new Map(lanes.flatMap((lane, i) => lane.actors.map((a) => [a, i] as const)))
+  return (actors) =>
+    actors.map((a) => laneOfActor.get(a)).find((i) => i !== undefined) ?? lanes.length
 }
 
 const known = (day: number) => (day === NO_EARLIEST || day === NO_LATEST ? null : day)

@@ -1,14 +1,13 @@
-import { z } from 'zod'
 import { CaseDraft } from '#domain/chronology/case.ts'
 import { Chronology } from '#domain/chronology/chronology.ts'
-import { timelineColumns } from '#domain/chronology/columns.ts'
 import { CasePatch } from '#domain/chronology/drafts.ts'
 import { CaseListing, CaseView, HistoryRow, pageOf } from '#domain/chronology/views.ts'
 import { readSnapshot } from '#server/db/database.ts'
-import { readPlaced } from '#server/entries/entry-store.ts'
+import { answerIfFresh } from '#server/http/fresh.ts'
 import { CaseParams, PageQuery } from '#server/http/params.ts'
 import { sendRecord } from '#server/http/revision.ts'
 import { defineRoute, type Route } from '#server/http/route.ts'
+import { getHead } from '#server/ledger/ledger-store.ts'
 import type { Store } from '#server/store.ts'
 import { changeCase, createCase } from './case-commands.ts'
 import { getCase, pageOfCases } from './case-store.ts'
@@ -18,27 +17,6 @@ import { pageOfHistory } from './history-store.ts'
 
 const tag = 'Cases'
 const view = { status: 200, schema: CaseView, etag: true }
-const days = z.array(z.number().nullable())
-
-const Columns = z
-  .object({
-    ids: z.array(z.string()),
-    startEarliest: days,
-    startLatest: days,
-    endEarliest: days,
-    endLatest: days,
-    kind: z.array(z.int()),
-    lane: z.array(z.int()),
-    precision: z.array(z.int()),
-    kinds: z.array(z.string()),
-    lanes: z.array(z.object({ title: z.string(), note: z.string().optional() })),
-    precisions: z.array(z.string()),
-  })
-  .meta({
-    id: 'TimelineColumns',
-    description: 'One position an entry. Days since 1970-01-01; null where nothing bounds it.',
-  })
-
 export const caseRoutes = (store: Store): Route[] => [
   defineRoute({
     method: 'get',
@@ -98,29 +76,17 @@ export const caseRoutes = (store: Store): Route[] => [
     tag,
     summary: 'The whole case as one document',
     params: CaseParams,
-    answer: { status: 200, schema: Chronology },
+    answer: { status: 200, schema: Chronology, fresh: true },
     refusals: ['not-found'],
-    async handle({ params, response }) {
+    async handle({ params, request, response }) {
+      await getCase(store.db.client, params.case)
+      const known = await getHead(store.db.client, params.case)
+      if (answerIfFresh({ request, response }, 'chronology-1', known)) return
       const { document, head } = await readSnapshot(store.db, (rows) =>
         gatherChronology(rows, params.case),
       )
+      if (answerIfFresh({ request, response }, 'chronology-1', head)) return
       response.set(headerOf(head)).json(document)
-    },
-  }),
-  defineRoute({
-    method: 'get',
-    path: '/cases/:case/timeline',
-    tag,
-    summary: 'The geometry of the timeline, one array a column',
-    params: CaseParams,
-    answer: { status: 200, schema: Columns },
-    refusals: ['not-found'],
-    async handle({ params, response }) {
-      response.json(
-        await readSnapshot(store.db, async (rows) =>
-          timelineColumns(await getCase(rows, params.case), await readPlaced(rows, params.case)),
-        ),
-      )
     },
   }),
   defineRoute({

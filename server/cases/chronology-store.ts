@@ -16,14 +16,18 @@ const RECORDS_AT_ONCE = 2000
  * A whole case as the one document, and the head of the ledger it stands at.
  *
  * Call it in a snapshot: it reads page after page.
+ *
+ * @param kinds what to read; other records are left out
  */
 export async function gatherChronology(
   rows: Rows,
   caseId: string,
+  kinds: readonly RecordKind[] = recordKinds,
 ): Promise<{ document: Chronology; head: LedgerHead }> {
   const { revision: _, ...of } = await getCase(rows, caseId)
   const records: Partial<Record<RecordKind, unknown>> = {}
-  for (const kind of recordKinds) records[kind] = await gather(rows, caseId, kind)
+  for (const kind of recordKinds)
+    records[kind] = kinds.includes(kind) ? await gatherRecords(rows, caseId, kind) : []
   const { actors, sources, entries, contradictions, commitments, questions } = records as {
     [K in RecordKind]: RecordOf<K>[]
   }
@@ -42,7 +46,8 @@ export async function gatherChronology(
   }
 }
 
-async function gather<K extends RecordKind>(
+/** All records of a kind, in the order of the document. Call it in a snapshot. */
+export async function gatherRecords<K extends RecordKind>(
   rows: Rows,
   caseId: string,
   kind: K,

@@ -78,3 +78,27 @@ function matchExpression(words: string): string | null {
   const beginnings = found.slice(0, MAX_WORDS).map((word) => `"${word}"*`)
   return beginnings.join(' ')
 }
+
+/** Rows of the index that hold every word, as `searchIndex` finds them, in ascending order. */
+export async function searchRows(
+  rows: Rows,
+  words: string,
+  { after, upTo, take }: { after: number; upTo: number; take: number },
+): Promise<number[]> {
+  const query = matchExpression(words)
+  if (query === null) return []
+  const [{ list }] = await rows.$queryRaw<[{ list: string }]>`
+    SELECT json_group_array("row") AS "list" FROM (
+      SELECT "rowid" AS "row" FROM "Search"
+      WHERE "Search" MATCH ${query} AND "rowid" > ${after} AND "rowid" <= ${upTo}
+      ORDER BY "rowid" LIMIT ${take})`
+  return JSON.parse(list)
+}
+
+/** The row of each source of a case in the index. */
+export async function readSourceRows(rows: Rows, caseId: string): Promise<Map<number, string>> {
+  const found = await rows.$queryRaw<{ row: number | bigint; id: string }[]>`
+    SELECT "searchRow" AS "row", "recordId" AS "id" FROM "SearchRow"
+    WHERE "caseId" = ${caseId} AND "entity" = 'source'`
+  return new Map(found.map(({ row, id }) => [Number(row), id]))
+}

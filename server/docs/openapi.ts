@@ -92,7 +92,7 @@ const withoutIds = (schemas: Record<string, object>) =>
   )
 
 function operationOf(route: Route): Operation {
-  const answered = { description: 'Done' }
+  const answered = { description: route.answer.description ?? 'Done' }
   return {
     tags: [route.tag],
     summary: route.summary,
@@ -111,6 +111,17 @@ function operationOf(route: Route): Operation {
             },
           ]
         : []),
+      ...(route.answer.fresh
+        ? [
+            {
+              name: 'If-None-Match',
+              in: 'header',
+              required: false,
+              schema: { type: 'string' },
+              description: 'ETag of the answer you have.',
+            },
+          ]
+        : []),
     ],
     ...(route.body && {
       requestBody: {
@@ -120,6 +131,7 @@ function operationOf(route: Route): Operation {
     }),
     responses: {
       [route.answer.status]: { ...answered, ...headersOf(route), content: contentOf(route) },
+      ...(route.answer.fresh && { 304: { description: 'What you have is still so.' } }),
       ...Object.fromEntries(
         refusalsOf(route).map(({ status, codes }) => [
           status,
@@ -141,6 +153,15 @@ const contentOf = ({ answer }: Route) =>
 function headersOf({ answer }: Route) {
   const headers = {
     ...(answer.etag && { ETag: { schema: { type: 'string' }, description: 'The revision.' } }),
+    ...(answer.fresh && {
+      ETag: { schema: { type: 'string' }, description: 'What the answer was made from.' },
+    }),
+    ...Object.fromEntries(
+      Object.entries(answer.headers ?? {}).map(([name, description]) => [
+        name,
+        { schema: { type: 'string' }, description },
+      ]),
+    ),
     ...(answer.location && {
       Location: { schema: { type: 'string' }, description: 'Where it is.' },
     }),

@@ -1,4 +1,3 @@
-import type { Entry } from '#domain/chronology/entry.ts'
 import type { Linked } from '#domain/chronology/relative-dates.ts'
 import { insertRows } from '#server/db/bulk-insert.ts'
 import type { Rows } from '#server/db/database.ts'
@@ -141,31 +140,6 @@ export async function setDate(
     where: key(owner.id, id),
     data: { date, ...dayColumns(date, owner), revision },
   })
-}
-
-/** What placing entries on the timeline needs of them, in the order of time. */
-export async function readPlaced(
-  rows: Rows,
-  caseId: string,
-): Promise<Pick<Entry, 'id' | 'date' | 'kind' | 'actors'>[]> {
-  const found = await rows.entry.findMany({
-    where: { caseId, deleted: false },
-    orderBy: [...inOrderOfTime],
-    select: { id: true, date: true, kind: true },
-  })
-  const parts = await rows.entryActor.findMany({
-    where: { caseId },
-    orderBy: [{ entryId: 'asc' }, { position: 'asc' }],
-    select: { entryId: true, actorId: true },
-  })
-  const actors = new Map(found.map(({ id }) => [id, [] as string[]]))
-  for (const { entryId, actorId } of parts) actors.get(entryId)?.push(actorId)
-  return found.map(({ id, date, kind }) => ({
-    id,
-    date,
-    kind: kind as Entry['kind'],
-    actors: actors.get(id) ?? [],
-  }))
 }
 
 /**

@@ -30,6 +30,12 @@ interface Answer {
   schema?: z.ZodType
   /** Media type of a file. */
   mediaType?: string
+  /** What a file is, where its media type does not say. */
+  description?: string
+  /** Headers of its own, each with what it says. */
+  headers?: Record<string, string>
+  /** True when an ETag names what it was made from, and one who has that is told so. */
+  fresh?: boolean
   /** True when the answer carries the record's revision as ETag. */
   etag?: boolean
   /** True when it carries the address of what was made. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AT, CASE, type Served, serveApp } from '../support/app.ts'
 import { actorDraft, entryDraft, sourceDraft } from '../support/drafts.ts'
+import { timelineAt } from '../support/timeline.ts'
 
 interface Record_ {
   id: string
@@ -196,7 +197,7 @@ describe.each(kinds)('one of the $kind', ({ kind, draft, full, id, patch, option
       shown: (await app.get(address)).json<Record_>(),
       list: await listAll(`${AT}/${kind}`),
       chronology: (await app.get(`${AT}/chronology`)).text,
-      timeline: (await app.get(`${AT}/timeline`)).text,
+      timeline: await placesNow(),
       csv: (await app.get(`${AT}/export/csv`)).text,
       json: (await app.get(`${AT}/export/json`)).text,
     }
@@ -209,13 +210,7 @@ describe.each(kinds)('one of the $kind', ({ kind, draft, full, id, patch, option
     expect((await app.patch(address, patch, revision)).status).toBe(404)
     expect((await app.remove(address, revision)).status).toBe(404)
     expect(await listAll(`${AT}/${kind}`)).toEqual(before.list.filter((r) => r.id !== id))
-    for (const place of [
-      'chronology',
-      'timeline',
-      'export/csv',
-      'export/json',
-      'export/markdown',
-    ]) {
+    for (const place of ['chronology', 'frame', 'export/csv', 'export/json', 'export/markdown']) {
       const shown = (await app.get(`${AT}/${place}`)).text
       expect(shown, place).not.toContain(id)
       expect(shown, place).not.toContain(Object.values(patch)[0])
@@ -226,7 +221,7 @@ describe.each(kinds)('one of the $kind', ({ kind, draft, full, id, patch, option
     expect(restored.status, restored.text).toBe(200)
     expect(restored.json()).toEqual({ ...before.shown, revision: revision + 1 })
     expect((await app.get(`${AT}/chronology`)).text).toBe(before.chronology)
-    expect((await app.get(`${AT}/timeline`)).text).toBe(before.timeline)
+    expect(await placesNow()).toEqual(before.timeline)
     expect((await app.get(`${AT}/export/csv`)).text).toBe(before.csv)
     expect((await app.get(`${AT}/export/json`)).text).toBe(before.json)
     expect((await app.post(`${address}/restore`, undefined, revision + 1)).status).toBe(404)
@@ -242,6 +237,12 @@ describe.each(kinds)('one of the $kind', ({ kind, draft, full, id, patch, option
     expect((await app.post(`${AT}/${kind}`, { ...draft, id })).status).toBe(409)
   })
 })
+
+/** The timeline, at whatever head it is. */
+async function placesNow() {
+  const { at: _, ...places } = await timelineAt(`${app.address}${AT}/timeline`)
+  return places
+}
 
 describe('an id that is made from words', () => {
   it.each([
@@ -348,7 +349,7 @@ describe('a record names only records of its own case', () => {
     }
     const found = (await app.get('/api/cases/elsewhere/search?q=nvik')).json<Page>()
     expect(found.items).toEqual([])
-    for (const place of ['chronology', 'timeline', 'export/json', 'history']) {
+    for (const place of ['chronology', 'frame', 'export/json', 'history']) {
       expect((await app.get(`/api/cases/elsewhere/${place}`)).text, place).not.toContain('nvik')
     }
   })

@@ -73,6 +73,8 @@ export const page = {
         ? `${plural(sources, 'source', 'sources')}, ${plural(origins, 'origin', 'origins')}`
         : plural(sources, 'source', 'sources'),
     disagreements: (n: number) => plural(n, 'disagreement', 'disagreements'),
+    printed: (n: number, all: number) =>
+      `The first ${n.toLocaleString('en')} of ${all.toLocaleString('en')} entries are printed; an export holds all of them.`,
   },
 
   entry: {

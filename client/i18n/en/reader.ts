@@ -59,6 +59,9 @@ export const reader = {
   changeSource: 'Change text or source',
   reading: 'Reading the article…',
   readingFailed: 'The article could not be read.',
+  /** Of a large case. */
+  comparedWith: (n: number) =>
+    `This case is large: each proposal is compared with at most ${n} entries of its days.`,
   cut: (most: number) =>
     `Only the first ${most.toLocaleString('en')} characters were read; split the text to read the rest.`,
   summary: (n: number) => plural(n, 'proposal', 'proposals'),

@@ -51,6 +51,8 @@ export const shell = {
     'in-use': 'Other records still refer to this, so it stays.',
     'revision-required': 'The server needs to know which version you change.',
     'stale-revision': 'Someone changed this first. Look at it again, then retry.',
+    'stale-timeline': 'The case has changed meanwhile. It is being read again.',
+    'too-far-behind': 'The case has changed a lot meanwhile. It is being read again.',
     'too-large': 'This is more than the server takes at once.',
     'unsupported-media-type': 'The server does not take this format.',
     'foreign-origin': 'Changes are taken from this site only.',

@@ -73,6 +73,8 @@ export const page: Messages['page'] = {
         ? `${plural(sources, 'bron', 'bronnen')}, ${plural(origins, 'oorsprong', 'oorsprongen')}`
         : plural(sources, 'bron', 'bronnen'),
     disagreements: (n) => plural(n, 'tegenspraak', 'tegenspraken'),
+    printed: (n, all) =>
+      `De eerste ${n.toLocaleString('nl')} van ${all.toLocaleString('nl')} gebeurtenissen zijn afgedrukt; een export bevat ze alle.`,
   },
 
   entry: {

@@ -59,6 +59,8 @@ export const reader: Messages['reader'] = {
   changeSource: 'Tekst of bron wijzigen',
   reading: 'Het artikel wordt gelezen…',
   readingFailed: 'Het artikel kon niet worden gelezen.',
+  comparedWith: (n) =>
+    `Dit dossier is groot: elk voorstel is vergeleken met hoogstens ${n} gebeurtenissen van zijn dagen.`,
   cut: (most) =>
     `Alleen de eerste ${most.toLocaleString('nl')} tekens zijn gelezen; splits de tekst om de rest te lezen.`,
   summary: (n) => plural(n, 'voorstel', 'voorstellen'),

@@ -50,6 +50,8 @@ export const shell: Messages['shell'] = {
     'revision-required': 'De server moet weten welke versie u wijzigt.',
     'stale-revision':
       'Iemand anders was u voor met een wijziging. Bekijk die eerst en probeer het dan opnieuw.',
+    'stale-timeline': 'Het dossier is intussen gewijzigd. Het wordt opnieuw gelezen.',
+    'too-far-behind': 'Het dossier is intussen sterk gewijzigd. Het wordt opnieuw gelezen.',
     'too-large': 'Dit is meer dan de server in één keer aanneemt.',
     'unsupported-media-type': 'Dit formaat neemt de server niet aan.',
     'foreign-origin': 'Wijzigingen worden alleen vanaf deze site aangenomen.',

@@ -8,6 +8,8 @@ export interface BenchEvent {
   category: number
   importance: number
 }
+/** Numbers from 0 to 1, the same for the same seed. */
+export function rng(seed: number): () => number
 export const CATEGORIES: readonly string[]
 export const START: number
 export const END: number

@@ -40,7 +40,6 @@ function resultOf<T>(answer: Answer): T {
 }
 const api = {
   getRecord: async (_case, kind, id) => resultOf(await app.get(`${AT}/${kind}/${id}`)),
-  getChronology: load,
   makeChanges: async (_case, changes) => resultOf(await app.post(`${AT}/changes`, { changes })),
 } as Api
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findReferrers } from '#client/case-page/in-use.ts'
-import { entryOf, seed, seedIndex } from './seed.ts'
+import { entryOf, seed, seedCase, seedIndex } from './seed.ts'
 
-const referrers = (id: string, names: string[]) => findReferrers(id, names, seed, seedIndex)
+const referrers = (id: string, names: string[]) => findReferrers(id, names, seedCase)
 
 describe('what still refers to an entry', () => {
   it('is said by title', () => {
@@ -20,7 +20,7 @@ describe('what still refers to an entry', () => {
   it('counts what the server left unsaid', () => {
     const { titles, more } = referrers('a7-suspension', ['entries/a8-review'])
     const here =
-      (seedIndex.relationsBack.get('a7-suspension') ?? []).length +
+      (seedCase.entryOf('a7-suspension')?.relationsBack ?? []).length +
       (seedIndex.contradictionsOf.get('a7-suspension') ?? []).length +
       (seedIndex.commitmentsOf.get('a7-suspension') ?? []).length +
       (seedIndex.questionsOf.get('a7-suspension') ?? []).length

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { toEpochDay } from '#domain/time/epoch-day.ts'
-import { seed } from './seed.ts'
+import { seed, seedCase } from './seed.ts'
 
 describe('what the timeline draws besides the entries', () => {
-  const data = timelineData(seed)
+  const data = timelineData(seedCase, null)
 
-  it('has every relation of the case', () => {
-    const all = seed.entries.reduce((count, { relations }) => count + relations.length, 0)
-    expect(data.relations).toHaveLength(all)
+  it('has the relations of the selected entry, to it and from it', () => {
+    const selected = seed.entries.find(({ relations }) => relations.length > 0)?.id ?? ''
+    const all = seed.entries.flatMap(({ id, relations }) =>
+      relations.flatMap(({ kind, target }) =>
+        id === selected || target === selected ? { from: id, to: target, kind } : [],
+      ),
+    )
+    const found = timelineData(seedCase, selected).relations
+    expect(found).toHaveLength(all.length)
+    expect(found).toEqual(expect.arrayContaining(all))
+    expect(data.relations).toEqual([])
   })
 
   it('ends a commitment with a due date on the last day it was due', () => {
@@ -26,7 +34,7 @@ describe('what the timeline draws besides the entries', () => {
 })
 
 describe('rival dates', () => {
-  const keys = timelineData(seed).rivalDates.map(({ entry, date }) => `${entry} ${date}`)
+  const keys = timelineData(seedCase, null).rivalDates.map(({ entry, date }) => `${entry} ${date}`)
 
   it('stand there once an entry, though citation and contradiction both give them', () => {
     expect(new Set(keys).size).toBe(keys.length)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { WholeCase } from '#client/case-data/whole-case.ts'
 import { countsOf, exportFormats, fileName } from '#client/export-dialog/formats.ts'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import seed from '#seeds/coa-nvik.json' with { type: 'json' }
 
 const chronology = Chronology.parse(seed)
+const data = new WholeCase({ at: 1, document: chronology })
 const counts = (format: (typeof exportFormats)[number]) =>
-  Object.fromEntries(countsOf(chronology, format).map(({ part, count }) => [part, count]))
+  Object.fromEntries(countsOf(data, format).map(({ part, count }) => [part, count]))
 
 describe('what an export dialog promises of a file', () => {
   it('JSON holds every record', () => {
@@ -23,7 +25,8 @@ describe('what an export dialog promises of a file', () => {
   })
   it('CSV and Markdown are not said to hold sources that nothing names', () => {
     const lone = { ...chronology.sources[0], id: 'lone' }
-    const withLone = Chronology.parse({ ...seed, sources: [...seed.sources, lone] })
+    const document = Chronology.parse({ ...seed, sources: [...seed.sources, lone] })
+    const withLone = new WholeCase({ at: 1, document })
     const sourcesIn = (format: 'csv' | 'markdown') =>
       countsOf(withLone, format).find(({ part }) => part === 'sources')?.count
     expect(sourcesIn('csv')).toBe(counts('csv').sources)
@@ -32,6 +35,10 @@ describe('what an export dialog promises of a file', () => {
   it('a quote is counted where words are quoted, not where a source is only cited', () => {
     const quoted = seed.entries.flatMap((e) => e.citations).filter((c) => 'quote' in c && c.quote)
     expect(counts('json').quotes).toBe(quoted.length)
+  })
+  it('what only all entries tell is left unsaid while they are not here', () => {
+    const large = { records: data.records, known: () => [], columns: { count: 8000 } }
+    expect(countsOf(large, 'csv').map(({ part }) => part)).toEqual(['entries', 'actors'])
   })
   it('files are named after the case', () => {
     expect(exportFormats.map((format) => fileName('coa-nvik', format))).toEqual([

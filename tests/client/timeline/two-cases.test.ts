@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filteredOfWhole, lanesOfWhole, mergeCases } from '#client/timeline/both-cases.ts'
-import { idWithin } from '#client/timeline/combine.ts'
+import { combineColumns, idWithin } from '#client/timeline/combine.ts'
 import type { OwedBar, SecondCase, TimelineRelation } from '#client/timeline/contract.ts'
 import { displayList } from '#client/timeline/display-list.ts'
 import { timeGround } from '#client/timeline/ground.ts'
@@ -42,9 +42,9 @@ function frameOfTwo(
     owed: owed[1],
     published: [],
   }
-  const merged = mergeCases({ ...a, relations, rivalDates: [] }, second)
-  const { columns, both, textOf } = merged
-  if (!both) throw new Error('There are two cases')
+  const both = combineColumns(a.columns, b.columns, OTHER)
+  const merged = mergeCases({ ...a, relations, rivalDates: [] }, second, both)
+  const { columns, textOf } = merged
   const lanes = lanesOfWhole({ ...merged, second }, lanesBy, labels)
   const ground = timeGround({ columns, owed: owed.flat(), today, folded: true })
   const world = { ...ground, widthPx: PLOT.x1 - PLOT.x0, foldShare: 1 }

@@ -4,17 +4,18 @@ import {
   emptyFilter,
   type Filter,
   type FilterFacts,
-  shownIds,
-  wouldShow,
-} from '#client/case-page/filter.ts'
-import { seed, seedIndex } from './seed.ts'
+  shownEntries,
+} from '#client/case-data/filter.ts'
+import { seed, seedIndex } from '../case-page/seed.ts'
 
 const facts: FilterFacts = {
   isDisputed: (entry) => seedIndex.disputes(entry) > 0,
   found: null,
 }
-const shown = (filter: Partial<Filter>, with_: Partial<FilterFacts> = {}) =>
-  shownIds(seed.entries, { ...emptyFilter, ...filter }, { ...facts, ...with_ })
+const shown = (filter: Partial<Filter>, with_: Partial<FilterFacts> = {}) => {
+  const bits = shownEntries(seed.entries, { ...emptyFilter, ...filter }, { ...facts, ...with_ })
+  return bits && new Set(seed.entries.filter((_, i) => bits[i] === 1).map(({ id }) => id))
+}
 
 const idsOf = (matches: (entry: (typeof seed.entries)[number]) => boolean) =>
   new Set(seed.entries.filter(matches).map(({ id }) => id))
@@ -46,9 +47,10 @@ describe('a filter', () => {
     for (const id of named) expect(disputed?.has(id)).toBe(true)
   })
 
-  it('takes the ids a search found', () => {
-    const found = new Set(['a7-suspension', 'a8-review'])
-    expect(shown({ words: 'suspend' }, { found })).toEqual(found)
+  it('takes what a search found', () => {
+    const ids = new Set(['a7-suspension', 'a8-review'])
+    const found = Uint8Array.from(seed.entries, ({ id }) => (ids.has(id) ? 1 : 0))
+    expect(shown({ words: 'suspend' }, { found })).toEqual(ids)
     expect(shown({ words: 'suspend', kinds: ['review'] }, { found })).toEqual(
       new Set(['a8-review']),
     )
@@ -56,23 +58,6 @@ describe('a filter', () => {
 
   it('does not empty the page while the search has not answered', () => {
     expect(shown({ words: 'suspend' })?.size).toBe(seed.entries.length)
-  })
-})
-
-describe('when nothing matches', () => {
-  it('the facet to drop comes first, with how many entries that would show', () => {
-    const filter: Filter = { ...emptyFilter, kinds: ['erasure'], actors: ['nrc'] }
-    expect(shownIds(seed.entries, filter, facts)?.size).toBe(0)
-    const byNrc = seed.entries.filter(({ actors }) => actors.includes('nrc')).length
-    const erasures = seed.entries.filter(({ kind }) => kind === 'erasure').length
-    expect(wouldShow(seed.entries, filter, facts)).toEqual([
-      { facet: 'kinds', count: byNrc },
-      { facet: 'actors', count: erasures },
-    ])
-  })
-
-  it('names no facet that asks nothing', () => {
-    expect(wouldShow(seed.entries, emptyFilter, facts)).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { indexChronology, originOf } from '#client/case-page/chronology-index.ts'
+import { indexRecords } from '#client/case-data/record-index.ts'
+import { originOf } from '#domain/chronology/backing.ts'
 import type { Source } from '#domain/chronology/records.ts'
-import { entryOf, seed, seedIndex } from './seed.ts'
+import { entryOf, seed, seedCase, seedIndex } from '../case-page/seed.ts'
 
 const source = (id: string, origin?: string): [string, Source] => [
   id,
@@ -28,7 +29,7 @@ describe('the origin of a source', () => {
   })
 })
 
-describe('the index of a chronology', () => {
+describe('the index of a case', () => {
   it('counts a source once, however often it is quoted', () => {
     const entry = entryOf('a7-suspension')
     const cited = new Set(entry.citations.map((citation) => citation.source))
@@ -46,7 +47,8 @@ describe('the index of a chronology', () => {
   it('reads every relation back from its target', () => {
     for (const from of seed.entries) {
       for (const { kind, target } of from.relations) {
-        expect(seedIndex.relationsBack.get(target)).toContainEqual({ kind, from })
+        const back = seedCase.entryOf(target)?.relationsBack
+        expect(back).toContainEqual({ kind, from: seedCase.textOf(from.id) })
       }
     }
   })
@@ -61,7 +63,7 @@ describe('the index of a chronology', () => {
     const [first] = seed.commitments
     if (!first) throw new Error('The seed has no commitments')
     const own = { ...first, settledBy: first.from }
-    const index = indexChronology({ ...seed, commitments: [own] })
+    const index = indexRecords({ ...seed, commitments: [own] })
     expect(index.commitmentsOf.get(first.from)).toEqual([own])
   })
 })

@@ -14,8 +14,8 @@ export interface Filter {
 /** What a filter needs to know besides the entries. */
 export interface FilterFacts {
   isDisputed: (entry: Entry) => boolean
-  /** Ids that the search found; null while it has not answered. */
-  found: ReadonlySet<string> | null
+  /** 1 for what the search found, by position; null while it has not answered. */
+  found: Uint8Array | null
 }
 
 export const facets = ['words', 'kinds', 'actors', 'sources', 'onlyDisputed'] as const
@@ -40,15 +40,23 @@ export const without = (filter: Filter, facet: Facet): Filter => ({
   [facet]: emptyFilter[facet],
 })
 
-/** Ids of the entries that match every facet; null when nothing is asked. */
-export function shownIds(
+export const asksNothing = (filter: Filter): boolean =>
+  !facets.some((facet) => isActive(filter, facet))
+
+/** 1 for the entries that match every facet, by position; null when nothing is asked. */
+export function shownEntries(
   entries: readonly Entry[],
   filter: Filter,
   facts: FilterFacts,
-): ReadonlySet<string> | null {
-  if (!facets.some((facet) => isActive(filter, facet))) return null
-  return new Set(entries.filter((entry) => matches(entry, filter, facts)).map(({ id }) => id))
+): Uint8Array | null {
+  if (asksNothing(filter)) return null
+  return Uint8Array.from(entries, (entry, i) =>
+    matches(entry, filter, facts) && isFound(i, filter, facts) ? 1 : 0,
+  )
 }
+
+const isFound = (position: number, { words }: Filter, { found }: FilterFacts) =>
+  words === '' || found === null || found[position] === 1
 
 function matches(entry: Entry, filter: Filter, facts: FilterFacts): boolean {
   const { kinds, actors, sources } = filter
@@ -56,24 +64,25 @@ function matches(entry: Entry, filter: Filter, facts: FilterFacts): boolean {
     (kinds.length === 0 || kinds.includes(entry.kind)) &&
     (actors.length === 0 || entry.actors.some((actor) => actors.includes(actor))) &&
     (sources.length === 0 || entry.citations.some(({ source }) => sources.includes(source))) &&
-    (!filter.onlyDisputed || facts.isDisputed(entry)) &&
-    (filter.words === '' || facts.found === null || facts.found.has(entry.id))
+    (!filter.onlyDisputed || facts.isDisputed(entry))
   )
 }
 
-/** For each facet in use, how many entries would show without it; the most helpful first. */
-export function wouldShow(
-  entries: readonly Entry[],
-  filter: Filter,
-  facts: FilterFacts,
-): { facet: Facet; count: number }[] {
-  return facets
-    .filter((facet) => isActive(filter, facet))
-    .map((facet) => ({
-      facet,
-      count: shownIds(entries, without(filter, facet), facts)?.size ?? entries.length,
-    }))
-    .sort((a, b) => b.count - a.count)
+/** A filter as the server is asked it. */
+export const filterAsked = (filter: Filter): (readonly [string, string])[] => [
+  ...filter.kinds.map((kind) => ['kind', kind] as const),
+  ...filter.actors.map((actor) => ['actor', actor] as const),
+  ...filter.sources.map((source) => ['source', source] as const),
+  ...(filter.onlyDisputed ? [['disputed', '1'] as const] : []),
+  ...(filter.words === '' ? [] : [['q', filter.words] as const]),
+]
+
+/** How many are shown of so many. */
+export function countShown(shown: Uint8Array | null, all: number): number {
+  if (shown === null) return all
+  let count = 0
+  for (let i = 0; i < shown.length; i++) count += shown[i] ?? 0
+  return count
 }
 
 /** How many entries each value of a facet has, over the whole case. */

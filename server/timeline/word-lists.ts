@@ -1,0 +1,36 @@
+/** Lists of ids, each kept once and named by a number: many entries have the same. */
+export interface WordLists {
+  /** Ids with a blank between, by number. */
+  texts: string[]
+  numbers: Map<string, number>
+}
+
+export const wordLists = (): WordLists => ({ texts: [], numbers: new Map() })
+
+/** Number of a list. */
+export function numberOf(lists: WordLists, text: string): number {
+  const known = lists.numbers.get(text)
+  if (known !== undefined) return known
+  const number = lists.texts.length
+  lists.texts.push(text)
+  lists.numbers.set(text, number)
+  return number
+}
+
+export const wordsOf = (text: string): string[] => (text === '' ? [] : text.split(' '))
+
+/** Sources of a list of citations, one that says otherwise without its mark. */
+export const sourcesOf = (cited: string): string[] =>
+  wordsOf(cited).map((word) => (word.startsWith('!') ? word.slice(1) : word))
+
+export const countDisputing = (cited: string): number =>
+  wordsOf(cited).filter((word) => word.startsWith('!')).length
+
+/** 1 for each list that holds any of these, by number. */
+export function listsWith(
+  { texts }: WordLists,
+  idsOf: (text: string) => string[],
+  wanted: ReadonlySet<string>,
+): Uint8Array {
+  return Uint8Array.from(texts, (text) => (idsOf(text).some((id) => wanted.has(id)) ? 1 : 0))
+}
