@@ -5,7 +5,6 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
-import { CaseList } from '#client/case-list/case-list.tsx'
 import { CasePage } from '#client/case-page/case-page.tsx'
 import { formatQuery, parseQuery, validateCaseSearch } from '#client/case-page/url-state.ts'
 import { useMessages } from '#client/i18n/language.tsx'
@@ -14,7 +13,11 @@ import { NotFound } from '#client/ui/not-found.tsx'
 
 const root = createRootRoute({ component: Outlet })
 
-const caseList = createRoute({ getParentRoute: () => root, path: '/', component: CaseList })
+const caseList = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('#client/case-list/case-list.tsx'), 'CaseList'),
+})
 
 const casePage = createRoute({
   getParentRoute: () => root,

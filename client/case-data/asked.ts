@@ -37,8 +37,9 @@ export class Asked<K, V> {
   /** The value, or undefined while it is not here; reading it asks for it. */
   get(key: K): V | undefined {
     const value = this.peek(key)
-    if (value === undefined) this.#ask(key)
-    return value ?? this.#outdated.get(key)
+    if (value !== undefined) return value
+    this.#ask(key)
+    return this.#outdated.get(key)
   }
 
   /** The value when it is here; asks for nothing. */

@@ -13,7 +13,8 @@ const ExportDialog = lazy(() =>
 interface CaseOverlaysProps {
   data: CaseData
   address: CaseAddress
-  onSaved: () => void
+  /** Reads the case again; done when what was saved is in it. */
+  onSaved: () => Promise<void>
 }
 
 /** The editor and the export dialog, open while the address says so. */
@@ -24,8 +25,8 @@ export function CaseOverlays({ data, address, onSaved }: CaseOverlaysProps) {
   const isThere = useWasThere(data, subject)
   const edit = isThere ? address.search.edit : undefined
   const follow = isThere ? address.search.follow : undefined
-  const handleClose = (saved?: { id: string }) => {
-    if (saved) onSaved()
+  const handleClose = async (saved?: { id: string }) => {
+    if (saved) await onSaved()
     change(
       { edit: undefined, follow: undefined, add: undefined },
       saved ? { selected: saved.id } : {},
@@ -40,7 +41,7 @@ export function CaseOverlays({ data, address, onSaved }: CaseOverlaysProps) {
           data={data}
           entryId={edit ?? null}
           followUpOf={edit ? null : (follow ?? null)}
-          onClose={handleClose}
+          onClose={(saved) => void handleClose(saved)}
         />
       )}
       {address.search.export && (

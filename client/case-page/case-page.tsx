@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import {
@@ -22,8 +22,6 @@ import { problemType } from '#domain/problem.ts'
 import { CaseOverlays } from './case-overlays.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CaseTitle } from './case-title.tsx'
-import { CompareNote } from './compare-note.tsx'
-import { ComparedEntry } from './compared-entry.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
@@ -34,6 +32,11 @@ import { useSaying } from './use-saying.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
 const LIST_ID = 'entries'
+
+const ComparedEntry = lazy(() =>
+  import('./comparing.ts').then((m) => ({ default: m.ComparedEntry })),
+)
+const CompareNote = lazy(() => import('./comparing.ts').then((m) => ({ default: m.CompareNote })))
 
 /** One case: its timeline over its list and the entry being read. */
 export function CasePage() {
@@ -113,9 +116,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
       ),
     [change, other],
   )
-  const handleSaved = useCallback(() => {
-    void invalidateCase(client, caseId)
-  }, [client, caseId])
+  const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
@@ -131,11 +132,15 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           timeline={timeline}
         />
         <FilterChips search={search} index={saying.index} onChange={change} />
-        <CompareNote
-          comparison={comparison}
-          jurisdiction={data.records.case.jurisdiction}
-          onStop={() => handleCompare(null)}
-        />
+        {comparison.state !== 'none' && (
+          <Suspense>
+            <CompareNote
+              comparison={comparison}
+              jurisdiction={data.records.case.jurisdiction}
+              onStop={() => handleCompare(null)}
+            />
+          </Suspense>
+        )}
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
@@ -182,7 +187,9 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
             />
           </section>
           {other !== null && (compared || comparison.state === 'loading') ? (
-            <ComparedEntry compared={compared} id={other} address={address} />
+            <Suspense fallback={<section className="case__detail" aria-busy="true" />}>
+              <ComparedEntry compared={compared} id={other} address={address} />
+            </Suspense>
           ) : (
             <ReadingPane saying={saying} address={address} />
           )}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useArrivals } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -6,10 +7,13 @@ import { Loading } from '#client/ui/loading.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
 import { CaseAbout } from './case-about.tsx'
-import { EntryDetail } from './entry-detail.tsx'
 import type { Saying } from './listed-entries.ts'
 import type { CaseAddress } from './use-case-address.ts'
 import { useDeleteEntry } from './use-delete-entry.ts'
+
+const EntryDetail = lazy(() =>
+  import('./entry-detail.tsx').then((m) => ({ default: m.EntryDetail })),
+)
 
 interface ReadingPaneProps {
   saying: Saying
@@ -36,16 +40,18 @@ export function ReadingPane({ saying, address }: ReadingPaneProps) {
   const full = selected === null ? undefined : data.entryOf(selected)
   const entry = full?.entry
   const detail = full && entry && (
-    <EntryDetail
-      full={full}
-      saying={saying}
-      contentLang={data.records.case.language}
-      onSelect={select}
-      onEdit={() => change({ edit: entry.id }, { isStep: true })}
-      onFollowUp={() => change({ follow: entry.id }, { isStep: true })}
-      onDelete={() => void deleteEntry(entry)}
-      isDeleting={isDeleting}
-    />
+    <Suspense>
+      <EntryDetail
+        full={full}
+        saying={saying}
+        contentLang={data.records.case.language}
+        onSelect={select}
+        onEdit={() => change({ edit: entry.id }, { isStep: true })}
+        onFollowUp={() => change({ follow: entry.id }, { isStep: true })}
+        onDelete={() => void deleteEntry(entry)}
+        isDeleting={isDeleting}
+      />
+    </Suspense>
   )
   const gone = [selected, search.edit, search.follow].find(
     (id) => id != null && data.positionOf(id) === null,

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { getPositions, isBehind } from '#client/api/timeline.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
@@ -94,17 +94,22 @@ function useHeld(
 
 /** For each facet in use, how many entries would show without it; the most helpful first. */
 function useWays(data: CaseData, filter: Filter, isWanted: boolean) {
-  const active = facets.filter((facet) => isActive(filter, facet))
-  const answers = useQueries({
-    queries: active.map((facet) => foundQuery(data, without(filter, facet), isWanted)),
+  const { at, columns, records } = data
+  const caseId = records.case.id
+  const { data: ways } = useQuery({
+    queryKey: ['ways', caseId, at, filter],
+    enabled: isWanted,
+    queryFn: async ({ signal }) => {
+      const active = facets.filter((facet) => isActive(filter, facet))
+      const counted = active.map(async (facet) => {
+        const wider = without(filter, facet)
+        const asked = data.asks(wider)
+        const found =
+          asked && (await getPositions(caseId, { at, count: columns.count, asked }, signal))
+        return { facet, count: countShown(data.shown(wider, found), columns.count) }
+      })
+      return (await Promise.all(counted)).sort((a, b) => b.count - a.count)
+    },
   })
-  if (!isWanted) return []
-  return active
-    .map((facet, i) => {
-      const found = answers[i]?.data ?? null
-      const isKnown = found !== null || data.asks(without(filter, facet)) === null
-      const shown = data.shown(without(filter, facet), found)
-      return { facet, count: isKnown ? countShown(shown, data.columns.count) : 0 }
-    })
-    .sort((a, b) => b.count - a.count)
+  return (isWanted && ways) || []
 }

@@ -1,20 +1,12 @@
-import { memo, useCallback, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { EntryColumns } from '#client/timeline/columns.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
-import { EntryRow, type ListedEntry } from './entry-row.tsx'
-import { sayHead } from './group-head.ts'
-import {
-  type Group,
-  groupAt,
-  type ListOrder,
-  listOrder,
-  placeInList,
-  placeNear,
-} from './list-order.ts'
-import { bringRow, type ListKeys, useListKeys } from './use-list-keys.ts'
+import type { ListedEntry } from './entry-row.tsx'
+import { GroupSection, type OrderedProps } from './group-section.tsx'
+import { type ListOrder, listOrder, placeInList } from './list-order.ts'
+import { bringRow, useListKeys } from './use-list-keys.ts'
 import { useSelectedInView } from './use-selected-in-view.ts'
-import { useVirtualRows } from './use-virtual-rows.ts'
 
 export interface ChronologyListProps {
   columns: EntryColumns
@@ -36,6 +28,8 @@ export interface ChronologyListProps {
   contentLang: string
 }
 
+const LongList = lazy(() => import('./long-list.tsx').then((m) => ({ default: m.LongList })))
+
 /** Up to this many rows are all in the page, so that the browser's own search finds them. */
 const ALL_AT_ONCE = 300
 /** More rows than this are not printed: some 300 sheets. */
@@ -48,15 +42,15 @@ export const ChronologyList = memo(function ChronologyList(props: ChronologyList
   const order = useMemo(() => listOrder(columns, shown), [columns, shown])
   const place = selected === null ? -1 : placeInList(order, columns, selected)
   const isLong = order.positions.length > ALL_AT_ONCE
-  if (isLong && !isPrinting) return <LongList {...props} order={order} place={place} />
+  if (isLong && !isPrinting) {
+    return (
+      <Suspense>
+        <LongList {...props} order={order} place={place} />
+      </Suspense>
+    )
+  }
   return <WholeList {...props} order={order} place={place} isLong={isLong} />
 })
-
-interface OrderedProps extends ChronologyListProps {
-  order: ListOrder
-  /** Of the selected entry in the list; -1 when it is not listed. */
-  place: number
-}
 
 /** Every row is in the page. */
 function WholeList(props: OrderedProps & { isLong: boolean }) {
@@ -92,101 +86,5 @@ function WholeList(props: OrderedProps & { isLong: boolean }) {
         <p className="list__cut">{page.list.printed(count, order.positions.length)}</p>
       )}
     </div>
-  )
-}
-
-/** Only rows near the view are in the page. */
-function LongList(props: OrderedProps) {
-  const { order, place, columns, origins, selected } = props
-  const list = useRef<HTMLDivElement>(null)
-  const follow = useCallback(
-    (before: ListOrder, at: number) => {
-      const was = before.positions[at] ?? 0
-      const now = origins ? placeOfOrigin(origins, was) : was
-      return placeNear(order, columns, now)
-    },
-    [order, columns, origins],
-  )
-  const rows = useVirtualRows({ list, order, follow })
-  const { bring, sizes, shiftPx } = rows
-  const keys = useListKeys({ list, selected: place, count: order.positions.length, bring })
-  useSelectedInView({ list, selected, place, bring })
-  const from = groupAt(order.groups, rows.first)
-  const to = rows.last > rows.first ? groupAt(order.groups, rows.last - 1) : from - 1
-  return (
-    <div className="list list--long" ref={list} style={{ height: rows.heightPx }}>
-      {order.groups.slice(from, to + 1).map((group, i) => {
-        const first = Math.max(rows.first, group.start)
-        const top = (from + i) * sizes.head + first * sizes.row + shiftPx
-        return (
-          <GroupSection
-            key={group.key}
-            {...props}
-            group={group}
-            first={first}
-            last={Math.min(rows.last, group.start + group.count)}
-            keys={keys}
-            topPx={top}
-          />
-        )
-      })}
-    </div>
-  )
-}
-
-/** Where the entry that stood at a position stands now, or the one after it. */
-function placeOfOrigin(origins: Int32Array, was: number): number {
-  const now = origins.indexOf(was)
-  return now >= 0
-    ? now
-    : Math.max(
-        0,
-        origins.findIndex((origin) => origin > was),
-      )
-}
-
-interface GroupSectionProps extends OrderedProps {
-  group: Group
-  /** Places of the rows to render, `last` exclusive. */
-  first: number
-  last: number
-  keys: ListKeys
-  /** Where it stands in a long list. */
-  topPx?: number
-}
-
-function GroupSection(props: GroupSectionProps) {
-  const { group, first, last, order, place, topPx } = props
-  const { language, messages } = useLanguage()
-  const headId = `list-${group.key}`
-  const isLong = topPx !== undefined
-  const rows = []
-  for (let at = first; at < last; at++) {
-    rows.push(
-      <EntryRow
-        key={order.positions[at]}
-        entry={props.rowAt(order.positions[at] ?? 0)}
-        place={at}
-        of={isLong ? order.positions.length : null}
-        isWholeDateShown={group.head.type === 'years' || group.head.type === 'unknown'}
-        isSelected={at === place}
-        contentLang={props.contentLang}
-        onSelect={props.onSelect}
-        onFocusPlace={props.keys.noteFocus}
-      />,
-    )
-  }
-  return (
-    <section
-      className="list__group"
-      aria-labelledby={headId}
-      style={isLong ? { top: topPx } : undefined}
-    >
-      <h2 className="list__head" id={headId}>
-        {sayHead(group.head, language, messages)}{' '}
-        <span>{messages.page.counts.entries(group.count)}</span>
-      </h2>
-      <ol>{rows}</ol>
-    </section>
   )
 }

@@ -1,6 +1,8 @@
 import {
   type CSSProperties,
+  lazy,
   type RefObject,
+  Suspense,
   useDeferredValue,
   useEffect,
   useId,
@@ -17,7 +19,6 @@ import { isoDay } from './display-list.ts'
 import type { DisplayList } from './display-types.ts'
 import { HoverCard } from './hover-card.tsx'
 import { LaneTitles } from './lane-titles.tsx'
-import { Legend } from './legend.tsx'
 import { Overview, type OverviewHandle } from './overview.tsx'
 import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
@@ -40,6 +41,8 @@ export type {
   TimelineRelation,
   TimelineViewProps,
 } from './contract.ts'
+
+const Legend = lazy(() => import('./legend.tsx').then((m) => ({ default: m.Legend })))
 
 /** Of the window's height; what does not fit scrolls within. */
 const MOST_OF_WINDOW = 0.46
@@ -234,7 +237,9 @@ function Chart({ props: given, surface, root }: ChartProps) {
       {isNarrow && <div className="tl-foot">{toggleLegend}</div>}
       <div id={legendId} hidden={!isLegendOpen}>
         {isLegendOpen && (
-          <Legend kinds={timeline.columns.kinds} labels={labels} palette={palette} />
+          <Suspense>
+            <Legend kinds={timeline.columns.kinds} labels={labels} palette={palette} />
+          </Suspense>
         )}
       </div>
       <Announcement timeline={timeline} props={props} />

@@ -29,7 +29,7 @@ export function clausesOf(
   let current: Clause = { start: 0, end: text.length, date: first }
   let last = first
   for (const date of rest) {
-    const at = lastJoint(text, last.end, date.start, joint)
+    const at = lastJoint(text, last, date, joint)
     if (at !== null) {
       clauses.push({ ...current, end: at })
       current = { start: at, end: text.length, date }
@@ -40,6 +40,34 @@ export function clausesOf(
   }
   clauses.push(current)
   return clauses.map((clause) => trim(text, clause))
+}
+
+const wordsIn = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length
+
+/** Fewest words of a main clause that is news by itself. */
+const MAIN_WORDS = 6
+
+/**
+ * The first sentence of a story, with its main clause apart when only a subordinate one has a date: “the court
+ * has stopped the sharing of files | that leaked last month”.
+ */
+export function leadClauses(
+  text: string,
+  clauses: readonly Clause[],
+  { joint, news }: EventWords,
+): readonly Clause[] {
+  const [first, ...rest] = clauses
+  if (!first?.date) return clauses
+  for (const match of text.slice(0, first.date.start).matchAll(joint)) {
+    const main = text.slice(first.start, match.index)
+    // “…, heeft de rechter vrijdag bepaald” dates the main clause itself.
+    if (!/\p{L}/u.test(match[0]) || wordsIn(main) < MAIN_WORDS || !news.test(main)) continue
+    const head = trim(text, { start: first.start, end: match.index })
+    const isShort = wordsIn(text.slice(match.index, first.end)) < MAIN_WORDS
+    const tail = isShort ? first : trim(text, { ...first, start: match.index })
+    return [head, tail, ...rest]
+  }
+  return clauses
 }
 
 /** Characters between a date and the nearest word that tells a happening. */
@@ -57,9 +85,22 @@ function signGap(text: string, date: DateExpression, kinds: EventWords['kinds'])
   return least
 }
 
-function lastJoint(text: string, from: number, to: number, joint: RegExp): number | null {
+/** Fewest words of a clause besides its date: less goes with what stands before it. */
+const CLAUSE_WORDS = 3
+
+function lastJoint(
+  text: string,
+  last: DateExpression,
+  date: DateExpression,
+  joint: RegExp,
+): number | null {
+  const between = text.slice(last.end, date.start)
+  const after = wordsIn(text.slice(date.end))
   let at: number | null = null
-  for (const match of text.slice(from, to).matchAll(joint)) at = from + match.index
+  for (const { index } of between.matchAll(joint)) {
+    const isLong = wordsIn(between.slice(index)) + after >= CLAUSE_WORDS
+    if (at === null || isLong) at = last.end + index
+  }
   return at
 }
 

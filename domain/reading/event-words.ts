@@ -17,6 +17,10 @@ export interface EventWords {
   act: RegExp
   /** Verbs that make an undated sentence news: has stopped, will be reviewed. */
   news: RegExp
+  /** Clauses that tell nothing: nobody answered. */
+  idle: RegExp
+  /** Clauses that say what a rule wants, not what was done. */
+  lawful: RegExp
   /** Signs that are nouns: the thing, not its happening; without a date they tell nothing. */
   nouns: RegExp
   /** Lines that belong to the page, not to the story. */

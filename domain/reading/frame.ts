@@ -19,6 +19,8 @@ export interface Frame {
   isDeadline?: boolean
   /** The last date of the story, for “that year” and “the next day”. */
   last: Atom | undefined
+  /** That date was told a few sentences ago at most. */
+  isLastFresh: boolean
 }
 
 export const yearOfDay = (day: EpochDay) => fromEpochDay(day).year
@@ -44,17 +46,23 @@ const NEWS_DAYS = 7
  * The story's year comes first; then what is past for the past tense, what is to come for the future.
  * Without a verb a past that lies most of a year back gives way to the future.
  */
-export function recurringYear(span: ByYear, frame: Frame, toward: Direction): number {
+export function recurringYear(
+  span: ByYear,
+  frame: Frame,
+  toward: Direction,
+  isIn: (year: number) => boolean = () => true,
+): number {
   const { earliest, latest, tense, narrativeYear } = frame
   const now = yearOfDay(latest)
-  const years = [now - 2, now - 1, now, now + 1, now + 2]
+  // Four years on either side, since not every year has a 29 February.
+  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((by) => now + by).filter(isIn)
   const begun = years.filter((year) => span(year)[0] <= latest).at(-1) ?? now
   const over = years.filter((year) => span(year)[1] < latest).at(-1) ?? now
   const ahead = years.find((year) => span(year)[0] > earliest) ?? now
   const open = years.find((year) => span(year)[1] >= earliest) ?? now
   if (toward === -1) return over
   if (toward === 1) return ahead
-  if (narrativeYear !== undefined && narrativeYear !== now) {
+  if (narrativeYear !== undefined && narrativeYear !== now && isIn(narrativeYear)) {
     const [first, last] = span(narrativeYear)
     const isAgainstTense =
       (tense === 'past' && first > latest) || (tense === 'future' && last < earliest)

@@ -30,7 +30,7 @@ export const en: Grammar = {
       ),
       ...{ a: 1, an: 1, half: 0.5, 'half a': 0.5, 'a half': 0.5, 'one and a half': 1.5 },
       ...{ 'two and a half': 2.5, thirty: 30, forty: 40, fifty: 50, sixty: 60, 'a hundred': 100 },
-      ...{ 'a dozen': 12 },
+      ...{ 'a dozen': 12, 'two-and-a-half': 2.5 },
     },
     some: listed('a few, several, some, a couple of, many, a number of, various, few, couple of'),
     ord: {
@@ -43,17 +43,24 @@ export const en: Grammar = {
     unit: {
       ...{ hour: 'hour', day: 'day', week: 'week', weekend: 'weekend', month: 'month' },
       ...{ quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' },
+      fortnight: 'fortnight',
     },
     units: {
       ...{ hours: 'hour', days: 'day', weeks: 'week', weekends: 'weekend', months: 'month' },
-      ...{ quarters: 'quarter', years: 'year', decades: 'decade', centuries: 'century' },
+      ...{
+        fortnights: 'fortnight',
+        quarters: 'quarter',
+        years: 'year',
+        decades: 'decade',
+        centuries: 'century',
+      },
     },
     season: { spring: 21, summer: 22, autumn: 23, winter: 24, springtime: 21, summertime: 22 },
     fall: { fall: 23 },
     halfyear: listed('half-year, half year'),
     half: listed('half'),
-    quarter: { q1: 33, q2: 34, q3: 35, q4: 36 },
-    rel: { last: -1, previous: -1, this: 0, next: 1 },
+    quarter: { q1: 33, q2: 34, q3: 35, q4: 36, h1: 40, h2: 41 },
+    rel: { last: -1, previous: -1, this: 0, current: 0, next: 1 },
     past: listed('past, preceding, last', -1),
     coming: listed('coming, upcoming, next, forthcoming', 1),
     dayshift: {
@@ -75,14 +82,16 @@ export const en: Grammar = {
       ),
     },
     since: listed('since, ever since, dating back to'),
-    onward: listed('as of, starting, effective, beginning, as from'),
+    onward: listed(
+      'as of, starting, effective, beginning, as from, no earlier than, not earlier than, no sooner than, not before, with effect from',
+    ),
     asof: listed('from'),
     fromto: listed('from'),
     sincethen: listed('since then, from then on, ever since then'),
     fiscal: listed('fy, fiscal, fiscal year, financial year, of fiscal'),
     extent: listed('to'),
     moved: listed(
-      'postponed to, moved to, delayed to, rescheduled to, pushed back to, brought forward to, changed to, deferred to, delayed until, postponed until',
+      'dates from, dated from, dating from, postponed to, moved to, delayed to, rescheduled to, pushed back to, brought forward to, changed to, deferred to, delayed until, postponed until',
     ),
     after: listed('after, following'),
     until: listed('until, till, up to, up until'),
@@ -93,17 +102,20 @@ export const en: Grammar = {
     and: listed('and, &'),
     or: listed('or'),
     of: listed('of, in'),
-    in: listed('in, during'),
+    in: listed('in, during, on'),
     the: listed('the'),
     ago: listed('ago, back'),
     side: { later: 1, earlier: -1, afterwards: 1, previously: -1, before: -1, 'after that': 1 },
+    hence: listed('from now, from today, hence, ’ time, ’s time'),
+    clock: listed('a.m., p.m., am, pm, o’clock, noon, midday, midnight, gmt'),
+    than: listed('than'),
     within: { earlier: -1, later: 1 },
     following: { following: 1, next: 1, preceding: -1, previous: -1 },
     that: listed('that, that same, the same'),
     same: listed('same, the same, that same'),
     date: { date: 'day' },
     approx: listed(
-      'about, around, nearly, almost, some, roughly, approximately, just over, just under, well over, barely, exactly, only',
+      'about, around, nearly, almost, some, roughly, approximately, just over, just under, well over, a little over, a little more than, little more than, slightly more than, a bit more than, barely, exactly, only',
     ),
     circa: listed('around, circa, about, c., approximately, roughly'),
     more: listed('more than, over, longer than, upwards of'),
@@ -122,7 +134,12 @@ export const en: Grammar = {
         'new year’s eve': 'new-years-eve',
         'new year’s day': 'new-year',
       },
-      ...{ 'new years eve': 'new-years-eve', 'new year’s': 'new-year', 'easter sunday': 'easter' },
+      ...{
+        'new years eve': 'new-years-eve',
+        'new year’s': 'new-year',
+        'new year': 'new-year',
+        'easter sunday': 'easter',
+      },
       ...{ easter: 'easter', 'easter monday': 'easter-monday', 'good friday': 'good-friday' },
       ...{
         thanksgiving: 'thanksgiving',
@@ -159,15 +176,23 @@ export const en: Grammar = {
     night: listed('night of'),
   },
   future: split(
-    'will shall must should going due expected planned plans scheduled begins begin starts start takes take comes come becomes ends expires deadline hopes slated upcoming needs need',
+    'will shall must should going due expected plans scheduled begins begin starts start takes take comes come becomes ends expires deadline hopes slated upcoming needs need be would',
   ),
   past: split(
     'was were had has have did said told found took made began came went held wrote showed learned gave won left saw got sent met ran became brought led paid fell put hit cut heard broke stole knew kept spoke struck rose grew drew sought lost sold bought says reports writes announces reported according been sued',
   ),
-  pastForm: /^.{2,}ed$/,
+  pastForm: /^(?!(?:hundred|indeed|speed|united|need|proceed|succeed|exceed|feed|seed)$).{2,}ed$/,
+  present: split('has have is are'),
   negations: split('not never t'),
+  promising: split(
+    'set planned plans planning scheduled expected expects due ordered orders vowed pledged promised intends intend wants hopes likely supposed poised slated asked asks urged invited aims hoping about',
+  ),
+  granting: split(
+    'given gave gives grant granted extended postponed delayed deferred adjourned wait',
+  ),
+  joining: split('that which who where whether because while if but and as'),
   counted: split(
-    'people users customers patients asylum euros dollars pounds percent times complaints reports members employees residents citizens children students men women companies organisations organizations municipalities cases documents pages computers files records accounts photos images victims officers miles kilometres meters kg gigabytes gb mb million billion words items applications requests names addresses copies websites systems cameras fines refugees breaches incidents responses votes followers tons hours minutes households jobs participants seekers messages emails devices respondents',
+    'soldiers parents schools hospitals doctors lawyers journalists passengers families homes cars letters tenants clients guests subscribers workers individuals prisoners drivers people users customers patients asylum euros dollars pounds percent times complaints reports members employees residents citizens children students men women companies organisations organizations municipalities cases documents pages computers files records accounts photos images victims officers miles kilometres meters kg gigabytes gb mb million billion words items applications requests names addresses copies websites systems cameras fines refugees breaches incidents responses votes followers tons hours minutes households jobs participants seekers messages emails devices respondents',
   ),
   counting: split(
     '$ € £ than about nearly almost some approximately roughly article art section sections no number nr page p paragraph version total maximum case chapter # room par iso recital rule title some',
@@ -178,5 +203,6 @@ export const en: Grammar = {
   prepositions: split(
     'in since until till by of from early late mid last this next before after through during between around and to for every between or late',
   ),
+  naming: split('and or to for by of with as'),
   titled: split('times telegraph mirror herald express mail post world business night’s'),
 }

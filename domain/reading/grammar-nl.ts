@@ -28,6 +28,7 @@ export const nl: Grammar = {
         'één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien, twintig',
       ),
       ...{ een: 1, eén: 1, half: 0.5, 'een half': 0.5, anderhalf: 1.5, tweeënhalf: 2.5 },
+      ...{ anderhalve: 1.5, tweeënhalve: 2.5, drieënhalf: 3.5, drieënhalve: 3.5, vierenhalf: 4.5 },
       ...{
         'twee en een half': 2.5,
         dertig: 30,
@@ -62,8 +63,10 @@ export const nl: Grammar = {
     season: { voorjaar: 21, lente: 21, zomer: 22, najaar: 23, herfst: 23, winter: 24 },
     halfyear: listed('halfjaar, half jaar'),
     half: listed('helft'),
-    quarter: { q1: 33, q2: 34, q3: 35, q4: 36 },
-    rel: { vorig: -1, vorige: -1, dit: 0, deze: 0, volgend: 1, volgende: 1 },
+    quarter: { q1: 33, q2: 34, q3: 35, q4: 36, h1: 40, h2: 41 },
+    rel: {
+      ...{ vorig: -1, vorige: -1, dit: 0, deze: 0, huidige: 0, volgend: 1, volgende: 1 },
+    },
     past: listed('afgelopen, voorbije, laatste, voorgaande', -1),
     coming: listed('komend, komende, aanstaande, eerstkomende, eerstvolgende', 1),
     dayshift: {
@@ -86,7 +89,7 @@ export const nl: Grammar = {
       ...listed('eind, einde, het einde, het eind', 'END'),
     },
     since: listed('sinds, sedert, al sinds'),
-    onward: listed('vanaf, met ingang van, ingaande'),
+    onward: listed('vanaf, met ingang van, ingaande, niet eerder dan, niet vóór'),
     fromto: listed('van'),
     sincethen: listed('sindsdien, vanaf dat moment, vanaf toen'),
     moved: listed('verplaatst naar, verschoven naar, vervroegd naar, uitgesteld naar, verzet naar'),
@@ -99,12 +102,14 @@ export const nl: Grammar = {
     to: listed('tot, tot en met, t/m, –, -, —, en met, op'),
     between: listed('tussen'),
     and: listed('en, &, én'),
-    or: listed('of'),
+    or: listed('of, à'),
     of: listed('van, in'),
     in: listed('in, op'),
     the: listed('de, het'),
     ahead: listed('over'),
     ago: listed('geleden, terug'),
+    clock: listed('uur'),
+    than: listed('dan'),
     side: { later: 1, eerder: -1, daarna: 1, ervoor: -1, daarvoor: -1, erna: 1, nadien: 1 },
     within: { eerder: -1, later: 1 },
     following: {
@@ -128,6 +133,7 @@ export const nl: Grammar = {
       ...{ zestig: 1960, zeventig: 1970, tachtig: 1980, negentig: 1990, nul: 2000 },
     },
     holiday: {
+      ...{ 'oud en nieuw': 'new-years-eve', jaarwisseling: 'new-years-eve' },
       ...{ kerst: 'christmas', kerstmis: 'christmas', kerstdag: 'christmas' },
       ...{ 'eerste kerstdag': 'christmas', 'tweede kerstdag': 'boxing-day' },
       ...{ kerstavond: 'christmas-eve', oudjaarsdag: 'new-years-eve', oudjaar: 'new-years-eve' },
@@ -162,24 +168,29 @@ export const nl: Grammar = {
     night: listed('nacht van'),
   },
   future: split(
-    'zal zullen zult wordt worden gaat gaan krijgt krijgen komt komen geldt gelden moet moeten vindt vinden begint beginnen start starten volgt volgen verschijnt verschijnen dient dienen hoopt verwacht verwachten treedt treden stemt stemmen beslist behandelt debatteert vergadert presenteert verandert vervalt gepland hoeven hoeft uiterlijk',
+    'zal zullen zult wordt worden gaat gaan krijgt krijgen komt komen geldt gelden moet moeten wil willen vindt vinden begint beginnen start starten volgt volgen verschijnt verschijnen dient dienen hoopt verwacht verwachten treedt treden stemt stemmen beslist behandelt debatteert vergadert presenteert verandert vervalt stopt stoppen duurt duren loopt lopen eindigt sluit opent gepland hoeven hoeft uiterlijk',
   ),
   past: split(
     'werd werden was waren had hadden zei zeiden schreef schreven meldde meldden zegt meldt schrijft bericht berichtte bevestigt laat liet lieten blijkt bleek bleken maakt maakte stelt ging gingen kwam kwamen kreeg kregen nam namen vond vonden gaf gaven deed deden begon begonnen sprak spraken bracht vroeg kondigt onthult onthulde besloot besloten stuurde verscheen vertelde vertelt sloot trok zag zou stond hield liep liepen gold golden bleef bleven viel vielen won wonnen las lazen trad traden sloeg sloegen verloor vloog hielp koos kozen brak braken stal stalen droeg wees wezen greep bood boden verbood zocht zochten dacht dachten kocht kochten mocht mochten moest moesten kon konden wilde wilden zat zaten lag lagen ontstond ontstonden verdween bedroeg bestond bestonden vroegen zagen trokken stonden hielden brachten ontving ontvingen schond schonden',
   ),
   // Participles and weak past tenses.
   pastForm:
-    /^(?:(?:aan|af|op|uit|in|voor|toe|over|door|mee|bij|na)?ge.{2,}(?:d|t|en)|(?:be|ver|ont|her).{3,}(?:d|t)|.{3,}(?:dde|dden|tte|tten|kte|kten|rde|rden|lde|lden|gde|gden|pte|pten|ste|sten))$/,
+    /^(?!(?:gemeent|gebied|geluid|gezin|gesprek|gebouw|gevolg|gerecht|gedupeerd|gevangen|geslacht|gewest|gezond|geheim|gedrag|gebruiken|geweld|geld|beleid|beeld|verband|bestand|bewind|bevoegd|herfst|verstand|overheid))(?:(?:aan|af|op|uit|in|voor|toe|over|door|mee|bij|na)?ge.{2,}(?:d|t|en)|(?:be|ver|ont|her).{3,}(?:d|t)|.{3,}(?:dde|dden|tte|tten|kte|kten|rde|rden|lde|lden|gde|gden|pte|pten|ste|sten))$/,
+  present: split('heeft hebben is zijn wordt worden geldt gelden'),
   negations: [],
+  promising: [],
+  granting: split('krijgt krijgen kreeg kregen verlengd uitgesteld gaf geeft gegeven wachten'),
+  joining: split('dat die waarin omdat terwijl maar en nadat toen'),
   counted: split(
-    'euro euros dollar dollars pond mensen personen asielzoekers meldingen klachten gebruikers patiënten klanten werknemers medewerkers burgers leden gemeenten bedrijven organisaties keer maal procent gevallen documenten pagina bladzijden computers bestanden records accounts kinderen leerlingen studenten vrouwen mannen slachtoffers ambtenaren agenten kilometer meter kilo gigabyte megabyte gb mb kb km miljoen miljard woorden stuks deelnemers huishoudens inwoners vacatures banen aanvragen verzoeken namen adressen exemplaren websites systemen camera boetes foto video vluchtelingen datalekken incidenten reacties handtekeningen stemmen zaken volgers ton uur minuten',
+    'militairen soldaten dossiers telefoons berichten brieven verdachten gedupeerden ouders scholen ziekenhuizen artsen huisartsen advocaten journalisten voorbijgangers reizigers passagiers gezinnen woningen wapens tolken cliënten bewoners donateurs abonnees euro euros dollar dollars pond mensen personen asielzoekers meldingen klachten gebruikers patiënten klanten werknemers medewerkers burgers leden gemeenten bedrijven organisaties keer maal procent gevallen documenten pagina bladzijden computers bestanden records accounts kinderen leerlingen studenten vrouwen mannen slachtoffers ambtenaren agenten kilometer meter kilo gigabyte megabyte gb mb kb km miljoen miljard woorden stuks deelnemers huishoudens inwoners vacatures banen aanvragen verzoeken namen adressen exemplaren websites systemen camera boetes foto video vluchtelingen datalekken incidenten reacties handtekeningen stemmen zaken volgers ton uur minuten',
   ),
   counting: split(
-    'ruim bijna zo’n dan circa ca ongeveer € $ £ artikel art artikelen nummer nr no pagina p lid zaaknummer kamer postbus kenmerk versie nog totaal maximaal minimaal # onderdeel iso postcode telefoon tel',
+    'ruim bijna zo’n dan circa ca ongeveer € $ £ artikel art artikelen nummer nr no pagina p lid zaaknummer kamer postbus kenmerk versie nog totaal maximaal minimaal ii zaal lokaal # onderdeel iso postcode telefoon tel',
   ),
   named:
-    /(?:wet|regeling|besluit|verordening|richtlijn|agenda|windows|office|protocol|akkoord|nen|iso|iec|kamerstukken|visie|ek|wk|spelen|act|code|\/)$/,
+    /(?:^(?:wiv|wbp|wob|woo|awb|wpg|wjsg|avg|rvv|europa)|wet|regeling|besluit|verordening|richtlijn|agenda|windows|office|protocol|akkoord|nen|iso|iec|kamerstukken|visie|ek|wk|spelen|act|code|\/)$/,
   actHead: /^wet$/,
   prepositions: split('in sinds tot vanaf van eind begin half medio voor na uit per tussen en'),
-  titled: split('met'),
+  naming: [],
+  titled: split('met inside'),
 }

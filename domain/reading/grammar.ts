@@ -49,6 +49,7 @@ export type WordClass =
   | 'the'
   | 'ago'
   | 'ahead' // counts forward: over twee weken
+  | 'hence' // counts forward, behind the amount: two weeks from now
   | 'side' // -1 earlier, 1 later
   | 'within' // earlier or later, of a stretch that is running
   | 'following' // 1 the next, -1 the one before, seen from the story
@@ -75,11 +76,14 @@ export type WordClass =
   | 'lately' // behind a date: the last such date
   | 'soon' // behind a date: the next such date
   | 'night' // the night of … to …
+  | 'clock' // behind or instead of a time of day: p.m., noon
+  | 'than' // makes a comparison of “earlier” and “later”
 
 export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'weekend'
   | 'month'
   | 'quarter'
@@ -105,8 +109,16 @@ export interface Grammar {
   pastForm: RegExp
   /** Whether the finite verb can stand behind the participle: dat het gemeld wordt. */
   verbLast: boolean
+  /** Verbs of what goes on: beside “since May” they mean the last May. */
+  present: readonly string[]
   /** Words before “until X” that make it “only at X”. */
   negations: readonly string[]
+  /** Words that make a promise of the infinitive behind them: expected to. */
+  promising: readonly string[]
+  /** Words that give somebody “until Friday”, so that it lies ahead. */
+  granting: readonly string[]
+  /** Words that begin a clause, in which another verb rules. */
+  joining: readonly string[]
   /** Nouns that make the number before them an amount. */
   counted: readonly string[]
   /** Words that make the number behind them an amount, a version or an article. */
@@ -117,6 +129,8 @@ export interface Grammar {
   actHead: RegExp
   /** Words that let an ambiguous month stand alone behind them. */
   prepositions: readonly string[]
+  /** Words behind which a month before a capital is somebody’s name. */
+  naming: readonly string[]
   /** Words behind a weekday or month that make it a name: Zondag met …. */
   titled: readonly string[]
 }

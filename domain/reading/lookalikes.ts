@@ -13,12 +13,18 @@ export interface Cues {
   counting: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   months: ReadonlySet<string>
+  /** Words that lead to a name as well as to a date. */
+  naming: ReadonlySet<string>
   /** Names of seasons and of parts of a year. */
   parts: ReadonlySet<string>
   titled: ReadonlySet<string>
   past: ReadonlySet<string>
   future: ReadonlySet<string>
   negations: ReadonlySet<string>
+  present: ReadonlySet<string>
+  promising: ReadonlySet<string>
+  granting: ReadonlySet<string>
+  joining: ReadonlySet<string>
 }
 
 export const cuesOf = (grammar: Grammar): Cues => ({
@@ -33,10 +39,15 @@ export const cuesOf = (grammar: Grammar): Cues => ({
   parts: new Set(
     [grammar.words.season, grammar.words.part].flatMap((table) => Object.keys(table ?? {})),
   ),
+  naming: new Set(grammar.naming),
   titled: new Set(grammar.titled),
   past: new Set(grammar.past),
   future: new Set(grammar.future),
   negations: new Set(grammar.negations),
+  present: new Set(grammar.present),
+  promising: new Set(grammar.promising),
+  granting: new Set(grammar.granting),
+  joining: new Set(grammar.joining),
 })
 
 /**
@@ -55,6 +66,10 @@ export function isMeant(tokens: readonly Token[], at: number, lexeme: Lexeme, cu
     case 'weekday':
     case 'wd':
       return isWeekday(tokens, at, lexeme, cues)
+    case 'season':
+      return isSeason(tokens, at, cues)
+    case 'dayshift':
+      return isDayshift(tokens, at, lexeme, cues)
     default:
       return true
   }
@@ -62,14 +77,27 @@ export function isMeant(tokens: readonly Token[], at: number, lexeme: Lexeme, cu
 
 function isYear(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  if (isGluedIn(tokens, at, cues)) return false
+  if (isGluedIn(tokens, at, cues) || isAmongNumbers(tokens, at)) return false
   if (isInDate(tokens, at, cues)) return true
   const isLedTo = before !== undefined && cues.prepositions.has(before.text)
-  if (before && cues.counting.has(before.text) && !isLedTo) return false
+  if (before && cues.counting.has(before.text) && !isLedTo && !isCompared(tokens, at, cues)) {
+    return false
+  }
   if (after && !after.apart && cues.counted.has(after.text)) return false
   const isAmid = before?.type === 'word' && after?.type === 'word' && !after.apart
   if (isAmid && !isLedTo && isRound(Number(tokens[at]?.text))) return false
   return !isNamed(tokens, at, cues)
+}
+
+/** “No earlier than 2025” counts nothing. */
+const isCompared = (tokens: readonly Token[], at: number, { grammar }: Cues): boolean =>
+  (tokens[at - 2]?.text ?? '') in (grammar.words.side ?? {})
+
+/** A telephone number: one number right behind another. */
+function isAmongNumbers(tokens: readonly Token[], at: number): boolean {
+  const isBare = (token: Token | undefined) =>
+    token?.type === 'number' && token.text.length > 2 && !token.apart
+  return isBare(tokens[at - 1]) || (isBare(tokens[at + 1]) && !tokens[at + 1]?.glued)
 }
 
 /** Years people seldom write and amounts they do: 1500, 2000. In running text these need an “in” before them. */
@@ -139,9 +167,16 @@ function isMonth(tokens: readonly Token[], at: number, cues: Cues): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (!token?.capital) return !cues.grammar.capitals
   const isDated = before?.type === 'number' || after?.type === 'number' || isDot(tokens, at)
-  if (isDated || !before || before.apart) return true
-  return !isNamePart(before, cues)
+  if (isDated) return true
+  const isFirst = !before || before.apart || before.type === 'sign'
+  // Where months have no capital, one that has is a name; at the head of a sentence the next word tells.
+  if (!cues.grammar.capitals) return isFirst && !(after?.type === 'word' && after.capital)
+  if (isFirst) return true
+  return !isNamePart(before, cues) && !(cues.naming.has(before.text) && isName(after))
 }
+
+/** “And Jan Smith”, “by April Jones”: behind such words a capital makes a name of a month. */
+const isName = (after: Token | undefined) => after?.type === 'word' && after.capital
 
 const isDot = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.text === '.' && tokens[at + 2]?.type === 'number'
@@ -161,8 +196,34 @@ function isWeekday(
 ): boolean {
   const [token, after, next] = [tokens[at], tokens[at + lexeme.length], tokens[at + 2]]
   if (grammar.capitals && !token?.capital) return false
+  const before = tokens[at - 1]
+  const isAmid = before?.type === 'word' && !before.apart && after?.type !== 'number'
+  if (!grammar.capitals && token?.capital && isAmid) return false
   if (!after || !titled.has(after.text)) return true
   return grammar.capitals ? !after.capital : !(token?.capital && next?.capital)
+}
+
+/** In English a season needs a word that leads to it: the spring, but not to spring. */
+function isSeason(tokens: readonly Token[], at: number, { grammar, prepositions }: Cues): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!grammar.capitals || !before || before.apart || after?.type === 'number') return true
+  if (tokens[at]?.capital && after?.type === 'word' && after.text in (grammar.words.of ?? {})) {
+    return tokens[at + 2]?.type === 'number'
+  }
+  const leads = [grammar.words.the, grammar.words.past, grammar.words.coming, grammar.words.part]
+  return (
+    before.type !== 'word' ||
+    prepositions.has(before.text) ||
+    leads.some((table) => table && before.text in table)
+  )
+}
+
+/** “USA Today”, “Vandaag Inside”: papers and programmes. */
+function isDayshift(tokens: readonly Token[], at: number, lexeme: Lexeme, cues: Cues): boolean {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + lexeme.length]]
+  if (!token?.capital) return true
+  if (after && cues.titled.has(after.text)) return false
+  return !before || before.apart || before.type !== 'word' || !before.capital
 }
 
 /** An ambiguous month by itself (“may”, “mar”) is one only behind a word that leads to a date. */

@@ -30,6 +30,13 @@ export type Meaning =
   | { is: 'part'; part: Part; of: Meaning }
   | { is: 'months'; of: Meaning; count: number; last: boolean; unit: Unit }
   | { is: 'weekof'; of: Meaning; week: number }
+  /** The first Monday of something; -1 is the last. A weekend begins on day 6 and has two. */
+  | { is: 'nthday'; of: Meaning; nth: number; weekday: number; days: number }
+  /** The calendar week that has a day in it: the week of 4 May. */
+  | { is: 'weekwith'; of: Meaning }
+  | { is: 'isoweek'; week: number; year: YearRef }
+  /** So much before or after a date: two days after Christmas, the Friday before it. */
+  | { is: 'offset'; of: Meaning; count: number; unit: Unit; whole?: boolean; weekday?: number }
   | { is: 'halfof'; of: Meaning; half: number }
   | { is: 'holiday'; name: string; year: YearRef; toward?: Direction; before?: boolean }
   | { is: 'schoolyear'; year: number | { shift: number } }
@@ -69,6 +76,7 @@ export function anchorOf(meaning: Meaning): Anchor {
     case 'month':
     case 'code':
     case 'holiday':
+    case 'isoweek':
       if (meaning.year === undefined) return 'pub'
       if ('at' in meaning.year) return 'self'
       return 'that' in meaning.year ? 'document' : 'pub'
@@ -88,6 +96,9 @@ export function anchorOf(meaning: Meaning): Anchor {
     case 'halfof':
     case 'yearto':
     case 'weekof':
+    case 'nthday':
+    case 'weekwith':
+    case 'offset':
     case 'since':
     case 'onward':
     case 'after':

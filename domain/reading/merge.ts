@@ -58,7 +58,8 @@ function isAlike(a: Told, b: Told): boolean {
   if (a.entry.datedByPublication && b.entry.datedByPublication) return isSameKind
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(a.entry.edtf)
   const shared = sharedWords(a.words, b.words).length
-  return shared >= (isDay || isSameKind ? 1 : 2)
+  const isBothDated = !a.entry.datedByPublication && !b.entry.datedByPublication
+  return shared >= (isSameKind || (isDay && isBothDated) ? 1 : 2)
 }
 
 function merged(a: ProposedEntry, b: ProposedEntry): ProposedEntry {

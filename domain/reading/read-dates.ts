@@ -1,13 +1,15 @@
+import { kindOf, modOf } from './expression-kind.ts'
 import { languageOf, type Prepared, type ReadingLanguage } from './languages.ts'
 import { isMeant, standsAlone } from './lookalikes.ts'
 import { compileTable, type Found, Reader } from './match.ts'
 import { type Anchor, anchorOf, type Meaning, type Mod } from './meaning.ts'
 import { contextAfter, emptyContext, type NarrativeContext, sentenceAfter } from './narrative.ts'
 import { type Outcome, outcomeOf, type Published, parsePublished } from './published.ts'
-import { dateRules, wholeRules, yearRules } from './rules-dates.ts'
-import { anchorRules, relativeRules } from './rules-relative.ts'
+import { dateRules, yearRules } from './rules-dates.ts'
+import { partRules, wholeRules } from './rules-parts.ts'
+import { anchorRules, clockRules, relativeRules } from './rules-relative.ts'
 import { coreRules, spanRules } from './rules-spans.ts'
-import { isNegated, isSentenceEnd, tenseAround } from './tense.ts'
+import { isGoingOn, isGranted, isNegated, isSentenceEnd, tenseAround } from './tense.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { daysOf } from './value.ts'
 
@@ -44,7 +46,9 @@ const tables = {
   yr: compileTable(yearRules),
   whole: compileTable(wholeRules),
   relative: compileTable(anchorRules),
-  base: compileTable([...dateRules, ...relativeRules]),
+  day: compileTable(dateRules),
+  clock: compileTable(clockRules),
+  base: compileTable([...dateRules, ...partRules, ...relativeRules]),
   core: compileTable(coreRules),
   span: compileTable(spanRules),
 }
@@ -158,13 +162,22 @@ const FRESH = 4
 function outcomeIn(state: State, meaning: Meaning, at: number, end: number): Outcome | null {
   const { tokens, prepared, context, sentenceYear, published } = state
   const { pinned } = context
-  const year = sentenceYear ?? context.year
+  const isNow = meaning.is === 'since' && isGoingOn(tokens, at, end, prepared.cues)
+  const year = sentenceYear ?? (isNow ? undefined : context.year)
   return outcomeOf(meaning, pinned === undefined ? published : { first: pinned, last: pinned }, {
-    tense: tenseAround(tokens, at, end, prepared.cues),
+    tense: tenseOf(state, meaning, at, end),
     narrativeYear: year,
     isYearFresh: sentenceYear !== undefined || (context.yearAge ?? 0) < FRESH,
     last: context.last,
+    isLastFresh: (context.lastAge ?? 0) < FRESH,
   })
+}
+
+function tenseOf({ tokens, prepared }: State, meaning: Meaning, at: number, end: number) {
+  if (meaning.is === 'until' && isGranted(tokens, at, prepared.cues)) return 'future'
+  const tense = tenseAround(tokens, at, end, prepared.cues)
+  // “Works again from Tuesday”: without a verb that tells, what begins lies ahead.
+  return meaning.is === 'onward' && meaning.of.is === 'weekday' ? (tense ?? 'future') : tense
 }
 
 /** Tokens before which a date is a dateline: a place, a dash, a bracket. */
@@ -218,35 +231,4 @@ function coreStartOf(reader: Reader, at: number, { is }: Meaning): number | unde
     core += lead.length
   }
   return core === at ? undefined : reader.tokens[core]?.start
-}
-
-function kindOf(meaning: Meaning, outcome: Outcome | null): ExpressionKind {
-  if (meaning.is === 'duration' || meaning.is === 'set') return meaning.is
-  if (!outcome) return 'vague'
-  if (!outcome.edtf.includes('/')) return 'point'
-  return outcome.edtf.includes('..') ? 'open' : 'interval'
-}
-
-function modOf(meaning: Meaning): Mod | undefined {
-  switch (meaning.is) {
-    case 'part':
-      return meaning.part
-    case 'about':
-      return 'APPROX'
-    case 'after':
-      return 'AFTER'
-    case 'before':
-      return 'BEFORE'
-    case 'since':
-    case 'onward':
-    case 'until':
-      return modOf(meaning.of)
-    case 'ago':
-      if (meaning.bound === 'more') return 'BEFORE'
-      return meaning.bound === 'less' ? 'LESS_THAN' : meaning.approx ? 'APPROX' : undefined
-    case 'holiday':
-      return meaning.before ? 'BEFORE' : undefined
-    default:
-      return undefined
-  }
 }

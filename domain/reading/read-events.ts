@@ -1,9 +1,10 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
-import { type Clause, clausesOf, titleOf } from './clauses.ts'
+import { type Clause, clausesOf, leadClauses, titleOf } from './clauses.ts'
 import { findDateline } from './dateline.ts'
 import type { EventWords } from './event-words.ts'
 import { enEvents } from './event-words-en.ts'
 import { nlEvents } from './event-words-nl.ts'
+import { judgeDated, judgeUndated, signOf } from './judge-telling.ts'
 import type { ReadingLanguage } from './languages.ts'
 import {
   type ActorFinder,
@@ -118,7 +119,8 @@ function readSentences(
     const isLead = !begun
     if ((sentence.text.match(/\p{L}{2,}/gu) ?? []).length >= LEAD_WORDS) begun = true
     const dates = read.expressions.filter((date) => isHappening(date, sentence.text))
-    return clausesOf(sentence.text, dates, words).flatMap((clause) =>
+    const clauses = clausesOf(sentence.text, dates, words)
+    return (isLead ? leadClauses(sentence.text, clauses, words) : clauses).flatMap((clause) =>
       propose({ sentence, isLead, clause, published, words, find }),
     )
   })
@@ -148,8 +150,8 @@ function propose(telling: Telling): ProposedEntry[] {
   const text = sentence.text.slice(clause.start, clause.end)
   const sign = signOf(text, clause, words)
   const judged = clause.date
-    ? judgeDated(text, clause.date, sign)
-    : judgeUndated(telling, text, sign)
+    ? judgeDated(text, clause.date, { sign, words })
+    : judgeUndated(text, { sign, isLead: telling.isLead, words })
   if (!judged) return []
   const start = sentence.start + clause.start
   const affected = affectedIn(sentence.text, words)
@@ -167,57 +169,4 @@ function propose(telling: Telling): ProposedEntry[] {
       ...judged,
     },
   ]
-}
-
-interface Sign {
-  kind: EntryKind
-  word: string
-}
-
-/** The word that tells what happened: the one nearest to the date, or the first kind without a date. */
-function signOf(text: string, { date, start }: Clause, { kinds, nouns }: EventWords): Sign | null {
-  const lower = text.toLowerCase()
-  let best: (Sign & { distance: number }) | null = null
-  for (const [kind, pattern] of kinds) {
-    for (const match of lower.matchAll(new RegExp(pattern.source, 'gu'))) {
-      const at = match.index
-      if (!date && nouns.test(match[0])) continue
-      const distance = date
-        ? gap(at, at + match[0].length, date.start - start, date.end - start)
-        : 0
-      if (!best || distance < best.distance) best = { kind, word: match[0], distance }
-    }
-  }
-  return best && { kind: best.kind, word: best.word }
-}
-
-const gap = (a: number, b: number, from: number, to: number) =>
-  b <= from ? from - b : a >= to ? a - to : 0
-
-type Judgement = Pick<ProposedEntry, 'confidence' | 'reason'>
-
-/** Fewest words in which something can be told to have happened. */
-const FEWEST_WORDS = { withSign: 3, without: 4 }
-
-function judgeDated(text: string, date: DateExpression, sign: Sign | null): Judgement | null {
-  const rest = text.replace(date.text, ' ')
-  const fewest = sign ? FEWEST_WORDS.withSign : FEWEST_WORDS.without
-  if ((rest.match(/\p{L}{2,}/gu) ?? []).length < fewest) return null
-  const from = { date: date.text, ...(sign && { sign: sign.word }) }
-  if (date.edtf?.startsWith('../')) return { confidence: 0.4, reason: { code: 'ended', ...from } }
-  if (date.kind === 'open') return { confidence: 0.7, reason: { code: 'began', ...from } }
-  return sign
-    ? { confidence: 0.85, reason: { code: 'dated-happening', ...from } }
-    : { confidence: 0.5, reason: { code: 'dated', ...from } }
-}
-
-function judgeUndated(
-  { isLead, words }: Telling,
-  text: string,
-  sign: Sign | null,
-): Judgement | null {
-  if (!sign || !words.undatedKinds.includes(sign.kind) || !words.news.test(text)) return null
-  return isLead
-    ? { confidence: 0.6, reason: { code: 'undated-lead', sign: sign.word } }
-    : { confidence: 0.4, reason: { code: 'undated-news', sign: sign.word } }
 }

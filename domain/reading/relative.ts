@@ -84,6 +84,8 @@ export function shiftDay(day: EpochDay, count: number, unit: Unit): EpochDay | n
     case 'week':
     case 'weekend':
       return plusDays(day, Math.round(count * 7))
+    case 'fortnight':
+      return plusDays(day, Math.round(count * 14))
     case 'month':
       return plusMonths(day, Math.trunc(count))
     case 'quarter':
@@ -135,7 +137,7 @@ export function agoValue(
   if (then === null) return null
   const isWholeYears =
     (unit === 'year' || unit === 'decade' || unit === 'century') && count % 1 === 0
-  const isDays = unit === 'day' || unit === 'week'
+  const isDays = unit === 'day' || unit === 'week' || unit === 'fortnight'
   const atom = isWholeYears ? yearOf(then) : isDays ? atomOfDay(then) : monthOf(then)
   const soft = unit === 'day' && !approx && !bound ? atom : about(atom)
   if (bound === 'more') return { type: 'open', to: soft }

@@ -14,7 +14,7 @@ export const meaningIn = (caught: Caught, name: string, index = 0): Meaning =>
   caught[name]?.[index] as Meaning
 
 /** The year a rule caught as `@yr`. */
-function yearIn(caught: Caught): YearRef {
+export function yearIn(caught: Caught): YearRef {
   const year = meaningIn(caught, 'yr')
   return year?.is === 'year' ? year.year : undefined
 }
@@ -74,7 +74,7 @@ function days(caught: Caught, how: 'any' | 'all' | 'range'): Meaning | null {
 
 const directed = (toward: Direction) => (toward === undefined ? {} : { toward })
 
-const month = (caught: Caught): Meaning => ({
+export const month = (caught: Caught): Meaning => ({
   is: 'month',
   year: yearIn(caught),
   month: monthIn(caught),
@@ -87,51 +87,6 @@ const season = (caught: Caught): Meaning => ({
   code: numberIn(caught, 'season') ?? numberIn(caught, 'fall') ?? 21,
   ...directed(directionIn(caught)),
 })
-
-const quarter = (caught: Caught): Meaning | null => {
-  const ord = numberIn(caught, 'ord') ?? 0
-  const code = numberIn(caught, 'quarter') ?? 32 + (ord === -1 ? 4 : ord)
-  const isLastOne = ord === -1 && !caught.yr
-  return isLastOne || code < 33 || code > 36 ? null : { is: 'code', year: yearIn(caught), code }
-}
-
-const half = (caught: Caught): Meaning | null => {
-  const ord = numberIn(caught, 'ord') ?? 0
-  if (ord !== 1 && ord !== 2 && ord !== -1) return null
-  const which = ord === 1 ? 1 : 2
-  const of = meaningIn(caught, 'whole')
-  if (of) return { is: 'halfof', of, half: which }
-  return { is: 'code', year: yearIn(caught), code: 39 + which }
-}
-
-const months = (caught: Caught): Meaning | null => {
-  const ord = numberIn(caught, 'ord') ?? 0
-  const of = meaningIn(caught, 'whole')
-  // “The first months of 2018” is early 2018.
-  if (caught.units && !caught.num) {
-    return ord === 1 || ord === -1 ? { is: 'part', part: ord === 1 ? 'START' : 'END', of } : null
-  }
-  if (ord !== 1 && ord !== -1) {
-    return caught.num || unitIn(caught) !== 'week' || ord > 5
-      ? null
-      : { is: 'weekof', of, week: ord }
-  }
-  const count = numberIn(caught, 'num') ?? 1
-  return { is: 'months', of, count, last: ord === -1, unit: unitIn(caught) }
-}
-
-/** 198X for a decade, 18XX for a century. */
-function decade(first: number | undefined): Meaning | null {
-  if (first === undefined) return null
-  const from = first < 100 ? (first < 30 ? 2000 : 1900) + first : first
-  if (from % 10 !== 0) return null
-  return { is: 'digits', text: `${String(from).slice(0, 3)}X`, from, years: 10 }
-}
-
-function century(count: number | undefined): Meaning | null {
-  if (count === undefined || count < 10 || count > 21) return null
-  return { is: 'digits', text: `${count - 1}XX`, from: (count - 1) * 100, years: 100 }
-}
 
 const THAT: Meaning = { is: 'year', year: { that: true } }
 
@@ -156,6 +111,14 @@ export const dateRules: Rule[] = [
   { pattern: `weekday|wd? ','? ${MONTH} ${DAY} ','? of? @yr`, make: (c) => day(c) },
   { pattern: `weekday|wd? ','? ${MONTH} the? ${DAY}`, make: (c) => day(c) },
   { pattern: `past|coming|rel ${DAY} ${MONTH}`, make: (c) => day(c) },
+  { pattern: `past|coming|rel ${MONTH} ${DAY}`, make: (c) => day(c) },
+  {
+    pattern: `${DAY} ${MONTH} '’' digits`,
+    make: (c) => {
+      const date = day(c)
+      return date && ({ ...date, ...shortYear(c, 1) } as Meaning)
+    },
+  },
   { pattern: `${DAY} and ${DAY} ${MONTH} ','? @yr?`, make: (c) => days(c, 'all') },
   { pattern: `${DAY} or ${DAY} ${MONTH} ','? @yr?`, make: (c) => days(c, 'any') },
   { pattern: `${DAY} ',' ${DAY} and ${DAY} ${MONTH} ','? @yr?`, make: (c) => days(c, 'all') },
@@ -174,6 +137,7 @@ export const dateRules: Rule[] = [
 
   { pattern: "month|mon ','? of? @yr", make: month },
   { pattern: "month '’' year", make: () => null },
+  { pattern: "month|mon '’' digits", make: (c) => ({ ...month(c), ...shortYear(c) }) as Meaning },
   {
     pattern: 'rel unit=year month|mon',
     make: (c) => ({ ...month(c), ...relativeYear(c) }) as Meaning,
@@ -185,59 +149,31 @@ export const dateRules: Rule[] = [
 
   { pattern: 'season|fall of? @yr', make: season },
   {
+    pattern: "season|fall of? '’' digits",
+    make: (c) => ({ ...season(c), ...shortYear(c) }) as Meaning,
+  },
+  {
+    pattern: "season|fall of? year '-'|'/'|'–' year|num",
+    make: (c) => ({ ...season(c), ...givenYear(c) }) as Meaning,
+  },
+  {
     pattern: 'rel unit=year season',
     make: (c) => ({ ...season(c), ...relativeYear(c) }) as Meaning,
   },
   { pattern: 'past|coming|rel season|fall', make: season },
   { pattern: 'season', make: season },
-  { pattern: 'ord unit=quarter of? fiscal? @yr?', make: quarter },
-  { pattern: 'quarter of? fiscal? @yr', make: quarter },
-  { pattern: "year ','? quarter", make: (c) => ({ ...quarter(c), ...givenYear(c) }) as Meaning },
-  { pattern: 'ord half of the? @whole', make: half },
-  { pattern: 'ord halfyear of? @yr?', make: half },
-  { pattern: 'ord num? unit|units of the? @whole', make: months },
-
-  {
-    pattern: "decades '’'? decade|num",
-    make: (c) => decade(numberIn(c, 'decade') ?? numberIn(c, 'num')),
-  },
-  { pattern: 'decades year', make: (c) => decade(numberIn(c, 'year')) },
-  { pattern: 'year plural', make: (c) => decade(numberIn(c, 'year')) },
-  { pattern: "year '’' plural", make: () => null },
-  { pattern: "'’' num plural", make: (c) => decade(numberIn(c, 'num')) },
-  { pattern: 'era', make: (c) => decade(numberIn(c, 'era')) },
-  { pattern: 'num nth unit=century', make: (c) => century(numberIn(c, 'num')) },
-  { pattern: 'ord unit=century', make: (c) => century(numberIn(c, 'ord')) },
 ]
+
+export function givenYear(caught: Caught) {
+  return { year: { at: numberIn(caught, 'year') ?? 0 } }
+}
 
 function relativeYear(caught: Caught) {
   return { year: { shift: numberIn(caught, 'rel') ?? 0 }, toward: undefined }
 }
 
-function givenYear(caught: Caught) {
-  return { year: { at: numberIn(caught, 'year') ?? 0 } }
+/** May ’18: the year in two digits. */
+const shortYear = (caught: Caught, index = 0) => {
+  const year = numberIn(caught, 'digits', index) ?? 0
+  return { year: { at: year + (year < 50 ? 2000 : 1900) } }
 }
-
-/** What can have a first half or first months. */
-export const wholeRules: Rule[] = [
-  {
-    pattern: "decades '’'? decade|num",
-    make: (c) => decade(numberIn(c, 'decade') ?? numberIn(c, 'num')),
-  },
-  { pattern: 'year plural', make: (c) => decade(numberIn(c, 'year')) },
-  { pattern: 'num nth unit=century', make: (c) => century(numberIn(c, 'num')) },
-  { pattern: '@yr', make: (c) => meaningIn(c, 'yr') },
-  { pattern: 'month|mon of? @yr?', make: month },
-  { pattern: 'past|coming|rel month', make: month },
-  {
-    pattern: 'rel unit',
-    make: (c) => ({ is: 'unit', unit: unitIn(c), shift: numberIn(c, 'rel') ?? 0 }),
-  },
-  {
-    pattern: 'unit',
-    make: (c) =>
-      unitIn(c) === 'day' || unitIn(c) === 'hour'
-        ? null
-        : { is: 'unit', unit: unitIn(c), shift: 0 },
-  },
-]

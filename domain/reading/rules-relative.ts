@@ -1,6 +1,7 @@
 import type { Unit } from './grammar.ts'
-import type { Caught, Rule } from './match.ts'
+import type { Caught, Place, Rule } from './match.ts'
 import type { Meaning } from './meaning.ts'
+import { ago, agoAndHalf, agoBetween, agoFromDay, agoLoosely, ahead } from './rules-ago.ts'
 import { directionIn, meaningIn, numberIn, unitIn } from './rules-dates.ts'
 
 const VAGUE: Meaning = { is: 'vague' }
@@ -16,6 +17,17 @@ const weekday = (caught: Caught): Meaning => {
   }
 }
 
+const timed = (caught: Caught): Meaning =>
+  caught.weekday ? weekday(caught) : { is: 'dayshift', days: numberIn(caught, 'dayshift') ?? 0 }
+
+/** “On a Monday” is no Monday in particular; “a Monday ruling” is the one of the news. */
+const someWeekday = (caught: Caught, { reader, start, end }: Place): Meaning => {
+  const next = reader.tokens[end]
+  const isOfNews =
+    next?.type === 'word' && !next.capital && !next.apart && !reader.is(start - 1, 'in')
+  return isOfNews ? weekday(caught) : ({ ...weekday(caught), story: 'some' } as Meaning)
+}
+
 const weekdayOfWeek = (caught: Caught): Meaning => ({
   is: 'weekday',
   weekday: numberIn(caught, 'weekday') ?? 1,
@@ -26,7 +38,7 @@ function unit(caught: Caught): Meaning | null {
   const name = unitIn(caught)
   const shift = numberIn(caught, 'rel') ?? 0
   if (name === 'year') return { is: 'year', year: { shift } }
-  if (name === 'hour' || name === 'century') return VAGUE
+  if (name === 'hour') return VAGUE
   // “This day”, “next day” belong to the story.
   if (name === 'day') return { is: 'that', unit: 'day', count: shift }
   if (name === 'decade' && shift !== 0) {
@@ -53,36 +65,10 @@ function stretch(caught: Caught): Meaning {
   return { is: 'stretch', count: numberIn(caught, 'num') ?? 1, unit: name, toward }
 }
 
-function ago(caught: Caught): Meaning {
-  const name = unitIn(caught)
-  const count = numberIn(caught, 'num')
-  if (count === undefined || name === 'hour') return VAGUE
-  const bound = caught.more ? 'more' : caught.less ? 'less' : undefined
-  return {
-    is: 'ago',
-    count,
-    unit: name,
-    ...(bound && { bound }),
-    ...(caught.approx && { approx: true }),
-    ...(caught.relative && { from: meaningIn(caught, 'relative') }),
-  }
-}
-
-function agoFromDay(caught: Caught): Meaning {
-  const counted = ago(caught)
-  if (counted.is !== 'ago') return counted
-  return { ...counted, from: { is: 'dayshift', days: numberIn(caught, 'dayshift') ?? 0 } }
-}
-
-function ahead(caught: Caught): Meaning | null {
-  const name = unitIn(caught)
-  if (name === 'hour') return VAGUE
-  return { is: 'ago', count: -(numberIn(caught, 'num') ?? 1), unit: name }
-}
-
 /** Seen from the story: the next day, two months later. */
-function later(caught: Caught): Meaning {
+function later(caught: Caught, place: Place): Meaning | null {
   const name = unitIn(caught)
+  if (isCompared(place)) return null
   const count = numberIn(caught, 'num') ?? 1
   const toward = numberIn(caught, 'side') ?? numberIn(caught, 'following') ?? 1
   if (name === 'hour' || count % 1 !== 0 || caught.some) return VAGUE
@@ -90,9 +76,17 @@ function later(caught: Caught): Meaning {
   return { is: 'that', unit: name, count: count * toward, ...(isNewsToo && { orNews: true }) }
 }
 
+/** “Two days later than planned”, “two days before he left”: counted from what follows. */
+function isCompared({ reader, end }: Place): boolean {
+  const next = reader.tokens[end]
+  if (next?.type !== 'word' || next.apart) return false
+  return reader.is(end, 'than') || reader.is(end - 1, 'before')
+}
+
 const ISO_UNITS: Partial<Record<Unit, string>> = {
   day: 'D',
   week: 'W',
+  fortnight: 'W',
   month: 'M',
   year: 'Y',
   hour: 'H',
@@ -101,7 +95,8 @@ const ISO_UNITS: Partial<Record<Unit, string>> = {
 /** An amount of time as ISO 8601; `X` where nobody gave the number. */
 export function isoOf(name: Unit, count: number | undefined): string {
   if (name === 'hour') return `PT${count ?? 'X'}H`
-  const scale = { decade: 10, century: 100, quarter: 3, weekend: 2 }[name as string] ?? 1
+  const scale =
+    { decade: 10, century: 100, quarter: 3, weekend: 2, fortnight: 2 }[name as string] ?? 1
   const letter = ISO_UNITS[name] ?? (name === 'quarter' ? 'M' : name === 'weekend' ? 'D' : 'Y')
   if (count === undefined) return `PX${letter}`
   if (name === 'year' && count % 1 !== 0) return `P${Math.round(count * 12)}M`
@@ -146,17 +141,18 @@ export const relativeRules: Rule[] = [
   { pattern: 'numeric', make: () => null },
   { pattern: 'weekday daypart?', make: weekday },
   { pattern: 'past|coming|rel weekday daypart?', make: weekday },
+  { pattern: '@clock weekday|dayshift daypart?', make: timed },
   {
     pattern: 'the|that weekday daypart?',
     make: (c) => ({ ...weekday(c), story: 'that' }) as Meaning,
   },
-  { pattern: 'num=1 weekday daypart?', make: (c) => ({ ...weekday(c), story: 'some' }) as Meaning },
+  { pattern: 'num=1 weekday daypart?', make: someWeekday },
   { pattern: 'weekday daypart? lately|soon', make: weekday },
   { pattern: 'rel unit=week weekday daypart?', make: weekdayOfWeek },
   { pattern: 'weekday daypart? of? rel unit=week', make: weekdayOfWeek },
   {
     pattern: 'smallhours weekday|dayshift daypart?',
-    make: (c) => (c.weekday ? weekday(c) : { is: 'dayshift', days: numberIn(c, 'dayshift') ?? 0 }),
+    make: timed,
   },
   {
     pattern: 'night weekday to weekday',
@@ -189,7 +185,11 @@ export const relativeRules: Rule[] = [
   { pattern: `approx|more|less|least? some? ${UNIT} ago`, make: () => VAGUE },
   { pattern: `${AMOUNT} num ${UNIT} ago @relative`, make: ago },
   { pattern: `dayshift num ${UNIT} ago`, make: agoFromDay },
+  { pattern: `approx|more? num ${UNIT} and num=0.5 ago`, make: agoAndHalf },
+  { pattern: `num or|to num ${UNIT} ago`, make: agoBetween },
+  { pattern: 'num=1 unit or num ago', make: agoLoosely },
   { pattern: `ahead ${AMOUNT} num ${UNIT}`, make: ahead },
+  { pattern: `${AMOUNT} num ${UNIT} hence`, make: ahead },
   { pattern: `num '-'? ${UNIT} '-'? old`, make: () => ({ is: 'refused' }) },
   { pattern: "num '-' old", make: () => ({ is: 'refused' }) },
   { pattern: `${AMOUNT} num ${UNIT} side`, make: later },
@@ -197,7 +197,7 @@ export const relativeRules: Rule[] = [
   { pattern: 'following|rel=1 unit=day', make: later },
   { pattern: 'the following unit', make: later },
   { pattern: 'the unit following', make: later },
-  { pattern: 'that|same unit', make: (c) => ({ is: 'that', unit: unitIn(c), count: 0 }) },
+  { pattern: 'within? that|same unit', make: (c) => ({ is: 'that', unit: unitIn(c), count: 0 }) },
   { pattern: 'same|that date', make: () => ({ is: 'that', unit: 'day', count: 0 }) },
   { pattern: 'holiday of? @yr?', make: holiday },
   { pattern: 'past|coming|rel holiday', make: holiday },
@@ -228,6 +228,12 @@ function within(caught: Caught): Meaning | null {
   if (name === 'hour') return VAGUE
   return { is: 'within', unit: name, toward: (numberIn(caught, 'within') ?? -1) as -1 | 1 }
 }
+
+/** A time of day before the day: 9 p.m. on Friday, noon on Friday. */
+export const clockRules: Rule[] = [
+  { pattern: 'time in?', make: () => VAGUE },
+  { pattern: 'num|time? clock in?', make: () => VAGUE },
+]
 
 /** What an “ago” may be counted from. */
 export const anchorRules: Rule[] = [

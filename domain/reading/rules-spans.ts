@@ -18,6 +18,10 @@ const DATED = new Set<Meaning['is']>([
   'months',
   'halfof',
   'weekof',
+  'nthday',
+  'weekwith',
+  'isoweek',
+  'offset',
   'holiday',
   'schoolyear',
   'that',
@@ -71,6 +75,34 @@ function bothOf(caught: Caught): Meaning | null {
 /** “Extended to 30 September” ends something; “compared to 2018” does not. */
 function toDay(caught: Caught): Meaning | null {
   return meaningIn(caught, 'core').is === 'day' ? open('until')(caught) : null
+}
+
+/** “By Friday’s attack”: done by it, not before it. */
+function untilOrBy(caught: Caught, place: Place): Meaning | null {
+  const isAgent = place.reader.is(place.start, 'by') && isPossessive(place)
+  return isAgent ? meaningIn(caught, 'core') : open('until')(caught)
+}
+
+const isPossessive = ({ reader: { tokens }, end }: Place): boolean =>
+  tokens[end]?.text === '’' && tokens[end]?.glued === true && tokens[end + 1]?.glued === true
+
+/** Two days after Christmas, the week before 4 May. */
+function offset(caught: Caught): Meaning | null {
+  const of = meaningIn(caught, 'base')
+  const unit = unitIn(caught)
+  if (!isDated(of) || unit === 'hour' || (caught.units && !caught.num)) return null
+  const toward = caught.after ? 1 : -1
+  const count = numberIn(caught, 'num') ?? 1
+  const moved: Meaning = { is: 'offset', of, unit, count: toward * count, whole: !caught.num }
+  return caught.approx || caught.more ? { is: 'about', of: moved } : moved
+}
+
+function weekdayBeside(caught: Caught): Meaning | null {
+  const of = meaningIn(caught, 'base')
+  const weekday = numberIn(caught, 'weekday') ?? 1
+  return ['day', 'weekday', 'dayshift', 'holiday'].includes(of.is)
+    ? { is: 'offset', of, unit: 'day', count: caught.after ? 1 : -1, weekday }
+    : null
 }
 
 /** “The year to March 2021”, “the three months to December”. */
@@ -135,8 +167,11 @@ const partOfUnit = (caught: Caught): Meaning | null => {
   return { is: 'part', part: name, of: { is: 'unit', unit, shift: 0 } }
 }
 
-function around(caught: Caught, { reader, end }: Place): Meaning | null {
+function around(caught: Caught, place: Place): Meaning | null {
+  const { reader, end } = place
   const of = meaningIn(caught, 'base')
+  // “Get around Friday’s ruling”.
+  if (isPossessive(place)) return null
   if (!isDated(of) || of.is === 'ago') return null
   // “About 2000 people” counts people.
   if (of.is === 'year' && reader.tokens[end]?.type === 'word' && caught.approx) return null
@@ -149,6 +184,8 @@ export const coreRules: Rule[] = [
   { pattern: "part '-'? of? the? @base", make: part },
   { pattern: 'part of? the unit', make: partOfUnit },
   { pattern: 'circa the? @base', make: around },
+  { pattern: 'approx|more? num? unit|units before|for|after the? @base', make: offset },
+  { pattern: 'the? weekday before|after the? @base', make: weekdayBeside },
 ]
 
 /** A date with what stands before it or between two. */
@@ -170,13 +207,13 @@ export const spanRules: Rule[] = [
   { pattern: 'moved the? @core', make: (c) => meaningIn(c, 'core') },
   { pattern: 'extent the? @core', make: toDay },
   { pattern: 'num? unit|units extent the? @core', make: yearTo },
-  { pattern: 'until|by least? the? @core', make: open('until') },
+  { pattern: 'until|by least? @clock? the? @core', make: untilOrBy },
   { pattern: 'just? before the? @core', make: open('before') },
   { pattern: 'just? for the? @core', make: purposeOrDeadline },
-  { pattern: 'since|onward|fromto? the? @core to|until the? @core', make: range },
+  { pattern: 'since|onward|fromto? the? @core to|until least? the? @core', make: range },
   { pattern: 'between the? @core and the? @core', make: range },
   { pattern: '@core or the? @core', make: (c) => pair('any', c) },
   { pattern: '@core and the? @core', make: bothOf },
   { pattern: "@core ',' @core or @core", make: (c) => three('any', c) },
-  { pattern: "@core ',' @core and @core", make: bothOf },
+  { pattern: "@core ',' @core ','? and @core", make: bothOf },
 ]

@@ -18,7 +18,7 @@ export interface Token {
 
 /** One thing a token, or a run of them, can be. */
 export interface Lexeme {
-  as: WordClass | 'year' | 'numeric'
+  as: WordClass | 'year' | 'numeric' | 'time'
   value: number | string
   /** Tokens it takes. */
   length: number
@@ -109,6 +109,7 @@ export function lexemesAt(tokens: readonly Token[], at: number, lexicon: Lexicon
 
 /** Years of the age of print; what is written with a separator is an amount or a time. */
 function numberAt({ text }: Token): Lexeme[] {
+  if (/^\d{1,2}[.:]\d{2}$/.test(text)) return [{ as: 'time', value: text, length: 1 }]
   if (text.length > 4 || !/^\d+$/.test(text)) return NONE
   const value = Number(text)
   const number: Lexeme[] = [

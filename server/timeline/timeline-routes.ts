@@ -95,6 +95,8 @@ const columnRoutes = (store: Store, timelines: TimelineCache): Route[] => [
       // Days and kinds without a word or an id: a browser may keep them, and asks before it uses them.
       response.set('cache-control', 'private, no-cache')
       response.vary('accept-encoding')
+      const known = await timelines.headOf(params.case)
+      if (answerIfFresh({ request, response }, 'timeline-1', known)) return
       const { plain, gzipped, head } = await timelines.bytesOf(params.case)
       if (answerIfFresh({ request, response }, 'timeline-1', head)) return
       const zip = request.acceptsEncodings('gzip') === 'gzip'

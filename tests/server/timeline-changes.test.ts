@@ -166,6 +166,20 @@ describe('what changed since any earlier head', () => {
   })
 })
 
+describe('an answer that is had', () => {
+  it.each([
+    'frame',
+    'timeline',
+    'chronology',
+  ])('%s: is sent anew when the case has changed', async (place) => {
+    const etag = (await app.get(`${AT}/${place}`)).headers.etag ?? ''
+    const again = () => app.send(`${AT}/${place}`, { headers: { 'if-none-match': etag } })
+    expect((await again()).status).toBe(304)
+    await patch('entries/w1', { title: `Changed for the ${place}` })
+    expect((await again()).status).toBe(200)
+  })
+})
+
 describe('what is too much to tell: 410, and the timeline read anew is right', () => {
   const expectTooFar = async (since: number) => {
     const answer = await changesSince(since)

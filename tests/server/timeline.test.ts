@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { decodeColumns } from '#domain/chronology/columns-binary.ts'
 import { Frame, RelatedEntries, TimelineTexts } from '#domain/chronology/timeline-views.ts'
+import { TimelineCache } from '#server/timeline/timeline-cache.ts'
 import { AT, CASE, type Served, serveApp } from '../support/app.ts'
 import { entryDraft } from '../support/drafts.ts'
 import {
@@ -56,12 +57,15 @@ describe('the timeline of a case', () => {
 })
 
 describe('who has an answer is told that it is still so', () => {
-  it.each(['frame', 'timeline', 'chronology'])('%s: 304, until the case changes', async (place) => {
+  it.each(['frame', 'timeline', 'chronology'])('%s: 304', async (place) => {
     const first = await app.get(`${AT}/${place}`)
     const etag = first.headers.etag ?? ''
     expect(etag).toMatch(new RegExp(`^W/"${place}-1-\\d+-[0-9a-f]{16}"$`))
     const again = await app.send(`${AT}/${place}`, { headers: { 'if-none-match': etag } })
     expect([again.status, again.text, again.headers.etag]).toEqual([304, '', etag])
+    const page = { 'if-none-match': `"x", ${etag}`, 'cache-control': 'no-cache' }
+    const asked = await app.send(`${AT}/${place}`, { headers: page })
+    expect(asked.status, 'as a page’s own fetch sends it').toBe(304)
     const other = await app.send(`${AT}/${place}`, { headers: { 'if-none-match': 'W/"x"' } })
     expect(other.status).toBe(200)
   })
@@ -266,6 +270,18 @@ describe('a case without entries', () => {
     const added = await app.post('/api/cases/bare/entries', entryDraft({ id: 'first' }))
     expect(added.status).toBe(201)
     expect((await timelineAt(`${address}/timeline`)).count).toBe(1)
+  })
+})
+
+describe('a cache without room', () => {
+  it('keeps the timeline that was asked for last, and gives each as it is', async () => {
+    const cache = new TimelineCache(app.store.db, 1)
+    const first = await cache.get(CASE)
+    expect(await cache.get(CASE)).toBe(first)
+    expect((await cache.get('bare')).columns.count).toBe(1)
+    const again = await cache.get(CASE)
+    expect(again).not.toBe(first)
+    expect([again.columns, again.links]).toEqual([first.columns, first.links])
   })
 })
 

@@ -510,7 +510,7 @@ describe('English news of 2018-04-10', () => {
     { published: '2018-04-10', language: 'en', why: 'ISO week, Monday to Sunday' },
     `
     This week's hearing is the first. => 2018-04-09/2018-04-15
-    In the week of 5 March, it fell. => 2018-03-05
+    In the week of 5 March, it fell. => 2018-03-05/2018-03-11
     `,
   )
 })

@@ -655,7 +655,7 @@ describe('Dutch news of 2022-03-02', () => {
   readsAs(
     { published: '2022-03-02', language: 'nl', why: 'ISO week, Monday to Sunday' },
     `
-    In de week van 7 maart volgt een hoorzitting. => 2022-03-07
+    In de week van 7 maart volgt een hoorzitting. => 2022-03-07/2022-03-13
     De Kamer stemt volgende week dinsdag. => 2022-03-08
     `,
   )

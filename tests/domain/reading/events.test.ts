@@ -138,3 +138,64 @@ describe('entries that tell the same', () => {
     expect(found[0]?.why).toMatchObject({ date: 'overlapping', actors: ['coa'] })
   })
 })
+
+describe('which clauses of a sentence tell something', () => {
+  const told = (text: string, language: 'nl' | 'en', published = '2021-03-25') =>
+    readEvents(text, { published, language }).map(({ edtf }) => edtf)
+
+  it.each([
+    {
+      text: 'The county has begun to inform tenants of a theft after their files were posted online last month.',
+      dates: ['2021-03-25', '2021-02'],
+      why: 'the news the story opens with, and what came before it',
+    },
+    {
+      text: 'The hospital announced last week that it learned on 3 March that hackers had copied files in January.',
+      dates: ['2021-03-15/2021-03-21', '2021-03-03', '2021-01'],
+      why: 'one for each date of a chain',
+    },
+    {
+      text: 'The regulator intends to fine the lender for two breaches of the law on marketing.',
+      dates: ['2021-03-25'],
+      why: 'an intention is news',
+    },
+    {
+      text: 'A spokesman declined to comment on Tuesday and the mayor could not be reached on Monday.',
+      dates: [],
+      why: 'nobody answered',
+    },
+  ])('English: $why', ({ text, dates }) => {
+    expect(told(text, 'en')).toEqual(dates)
+  })
+
+  it.each([
+    {
+      text: 'De gemeente weigert de stukken over de proef met camera’s openbaar te maken.',
+      dates: ['2021-03-25'],
+      why: 'a refusal is news',
+    },
+    {
+      text: 'De proef mag voorlopig niet verder, heeft de rechter dinsdag bepaald.',
+      dates: ['2021-03-23'],
+      why: 'who decided it stands behind, with the date of the whole',
+    },
+    {
+      text: 'Nadat de raad begin februari vragen stelde, heeft de wethouder op 3 maart de camera’s uitgezet.',
+      dates: ['2021-02-01~/2021-02-10~', '2021-03-03'],
+      why: 'the question and the answer',
+    },
+    {
+      text: 'De raad was dinsdag niet bereikbaar voor commentaar op de zaak.',
+      dates: [],
+      why: 'nobody answered',
+    },
+  ])('Dutch: $why', ({ text, dates }) => {
+    expect(told(text, 'nl')).toEqual(dates)
+  })
+
+  it('leaves out what a rule wants', () => {
+    const text =
+      'Op 3 maart werd de proef stilgelegd door de raad. De beelden moeten volgens de AVG na 28 dagen worden gewist.'
+    expect(told(text, 'nl')).toEqual(['2021-03-03'])
+  })
+})

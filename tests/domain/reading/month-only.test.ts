@@ -62,6 +62,25 @@ describe('the story is carried from fragment to fragment', () => {
       last: '2019-06',
       why: 'what is told as past is not of a year to come',
     },
+    {
+      fragments: [
+        'On May 3 2016 the server was opened',
+        'It failed last month',
+        'in June it stopped',
+      ],
+      last: '2019-06',
+      why: 'what is counted from publication brings the story back to it',
+    },
+    {
+      fragments: ['It has been law since May 2016', 'in June it was changed'],
+      last: '2019-06',
+      why: 'what only begins a stretch is no story',
+    },
+    {
+      fragments: ['He worked there from 2011 to 2014', 'The following year it was sold'],
+      last: '2015',
+      why: 'the next is counted from the end of a stretch',
+    },
   ])('$why', ({ fragments, last }) => {
     expect(readFragments(fragments, en).flat().at(-1)?.edtf).toBe(last)
   })

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { listOrder } from '#client/chronology-list/list-order.ts'
+import { placeAtPx, topOfRow } from '#client/chronology-list/use-virtual-rows.ts'
+import { entryColumns } from '#client/timeline/columns.ts'
+import { timelineColumns } from '#domain/chronology/columns.ts'
+
+const sizes = { row: 51, head: 37 }
+const columns = entryColumns(
+  timelineColumns(
+    { jurisdiction: 'NL', lanes: [] },
+    ['2020-01-02', '2020-01-03', '2020-02-01', '2020-03-01', '2020-03-02'].map((date, i) => ({
+      id: `e${i}`,
+      date,
+      kind: 'other' as const,
+      actors: [],
+    })),
+  ),
+)
+const order = listOrder(columns, null)
+
+describe('the place of a row in a long list', () => {
+  it('is under its head, after the heads and rows before it', () => {
+    const tops = [0, 1, 2, 3, 4].map((place) => topOfRow(order, sizes, place))
+    expect(tops).toEqual([37, 88, 176, 264, 315])
+  })
+
+  it('is found again at any height of it', () => {
+    for (let place = 0; place < 5; place++) {
+      const top = topOfRow(order, sizes, place)
+      expect([placeAtPx(order, sizes, top), placeAtPx(order, sizes, top + 50)]).toEqual([
+        place,
+        place,
+      ])
+    }
+  })
+
+  it('at a head is the first row under it, and beyond the ends the first and the last', () => {
+    expect(placeAtPx(order, sizes, 140)).toBe(2)
+    expect(placeAtPx(order, sizes, -500)).toBe(0)
+    expect(placeAtPx(order, sizes, 99_999)).toBe(4)
+  })
+})
