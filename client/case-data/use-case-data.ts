@@ -18,16 +18,20 @@ const caseQuery = (caseId: string) =>
     structuralSharing: false,
   })
 
-export function useCaseData(caseId: string) {
-  const { data, error, refetch } = useQuery(caseQuery(caseId))
+/** Null asks for none. */
+export function useCaseData(caseId: string | null) {
+  const { data, error, refetch } = useQuery({
+    ...caseQuery(caseId ?? ''),
+    enabled: caseId !== null,
+  })
   return { data: data?.data, error, retry: () => void refetch() }
 }
 
 /** Renders again when something came that was not here; the number of what came. */
-export const useArrivals = (data: CaseData): number =>
+export const useArrivals = (data: CaseData | null): number =>
   useSyncExternalStore(
-    (onArrival) => data.subscribe(onArrival),
-    () => data.arrivals,
+    (onArrival) => data?.subscribe(onArrival) ?? (() => {}),
+    () => data?.arrivals ?? 0,
   )
 
 /** After a change to a case: what changed, and the counts of all cases, are asked for again. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import {
@@ -28,11 +28,17 @@ import { listedEntries } from './listed-entries.ts'
 import { MatchStepper } from './match-stepper.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
+import { selectedOther, useComparison } from './use-comparison.ts'
 import { useSaying } from './use-saying.ts'
 import { useSelectAt } from './use-select-at.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
 const LIST_ID = 'entries'
+
+const ComparedEntry = lazy(() =>
+  import('./comparing.ts').then((m) => ({ default: m.ComparedEntry })),
+)
+const CompareNote = lazy(() => import('./comparing.ts').then((m) => ({ default: m.CompareNote })))
 
 /** One case: its timeline over its list and the entry being read. */
 export function CasePage() {
@@ -100,13 +106,25 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
   const rowAt = useCallback((position: number) => listed(position), [listed, arrivals])
   const fetchNow = useCallback((positions: readonly number[]) => data.textsNow(positions), [data])
   const caseId = data.records.case.id
+  const comparison = useComparison(address)
+  const compared = comparison.state === 'ready' ? comparison.compared : null
+  const other = selectedOther(address)
+  const own = other === null ? selected : null
+  const handleCompare = useCallback(
+    (id: string | null) =>
+      change(
+        { compare: id ?? undefined },
+        { isStep: true, ...(other !== null && { selected: null }) },
+      ),
+    [change, other],
+  )
   const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
-  const selectedAt = selected === null ? null : (data.positionOf(selected) ?? null)
+  const selectedAt = own === null ? null : (data.positionOf(own) ?? null)
   const selectAt = useSelectAt(data, select)
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
-    <div className="case">
+    <div className={compared ? 'case case--compared' : 'case'}>
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
         <CaseTitle data={data} shownCount={count} />
@@ -115,6 +133,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           search={search}
           hasSelection={typeof selectedAt === 'number'}
           onChange={change}
+          onCompare={handleCompare}
           timeline={timeline}
         />
         <FilterChips search={search} index={saying.index} onChange={change}>
@@ -122,14 +141,23 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
             <MatchStepper shown={shown} count={count} selected={selectedAt} onGo={selectAt} />
           )}
         </FilterChips>
+        {comparison.state !== 'none' && (
+          <Suspense>
+            <CompareNote
+              comparison={comparison}
+              jurisdiction={data.records.case.jurisdiction}
+              onStop={() => handleCompare(null)}
+            />
+          </Suspense>
+        )}
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
           saying={saying}
           arrivals={arrivals}
           shown={shown}
+          compared={compared}
           address={address}
-          selectAt={selectAt}
           handle={timeline}
         />
         <div className="case__read">
@@ -167,7 +195,13 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
               contentLang={data.records.case.language}
             />
           </section>
-          <ReadingPane saying={saying} address={address} />
+          {other !== null && (compared || comparison.state === 'loading') ? (
+            <Suspense fallback={<section className="case__detail" aria-busy="true" />}>
+              <ComparedEntry compared={compared} id={other} address={address} />
+            </Suspense>
+          ) : (
+            <ReadingPane saying={saying} address={address} />
+          )}
         </div>
       </main>
       <CaseOverlays data={data} saying={saying} address={address} onSaved={handleSaved} />

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
+import { idWithin, ownIdWithin } from '#client/timeline/combine.ts'
 import type { TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
 import type { TimelineSource } from '#client/timeline/strips.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
@@ -6,43 +7,50 @@ import { usePrintedTimeline } from '#client/timeline/use-printed-timeline.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
 import type { Saying } from './listed-entries.ts'
 import { publishedDays, timelineData } from './timeline-data.ts'
-import { keyOfId, textOfKey } from './timeline-keys.ts'
+import { keyOfId, tellId, textOfKey } from './timeline-keys.ts'
 import { timelineLabels } from './timeline-source.ts'
 import { formatIsoDay, windowOf } from './url-state.ts'
 import type { CaseAddress } from './use-case-address.ts'
+import { type ComparedCase, selectedOther } from './use-comparison.ts'
 
 interface CaseTimelineProps {
   saying: Saying
   /** Counts what came of the case since it is looked at. */
   arrivals: number
   shown: Uint8Array | null
+  /** A case to lay under this one. */
+  compared: ComparedCase | null
   address: CaseAddress
-  selectAt: (position: number) => void
   handle: RefObject<TimelineHandle | null>
 }
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { saying, arrivals, shown, address, selectAt, handle } = props
+  const { saying, arrivals, shown, compared, address, handle } = props
   const { search, selected, select, change } = address
   const { data, language } = saying
   const { columns, records } = data
+  const other = selectedOther(address)
+  const own = other === null ? selected : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn besides the entries
-  const drawn = useMemo(() => timelineData(data, selected), [data, selected, arrivals])
+  const drawn = useMemo(() => timelineData(data, own), [data, own, arrivals])
   const published = useMemo(() => publishedDays(records), [records])
   const regimes = useMemo(() => regimesOf(records.case.jurisdiction), [records])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
   // biome-ignore lint/correctness/useExhaustiveDependencies: texts are asked for again when some came
   const textOf = useMemo(() => textOfKey(data), [data, arrivals])
+  const [others, secondId] = [compared?.data, compared?.drawn.id]
   const handleSelect = useCallback(
     (key: string | null) => {
-      const position = key === null ? undefined : columns.positionOf(key)
-      if (position === undefined) select(null)
-      else selectAt(position)
+      const othersKey = key !== null && secondId ? ownIdWithin(secondId, key) : null
+      if (othersKey === null || !others || !secondId) return tellId(data, key, select)
+      tellId(others, othersKey, (id) => select(id === null ? null : idWithin(secondId, id)))
     },
-    [columns, select, selectAt],
+    [data, others, secondId, select],
   )
+  const othersAt = others ? keyOfId(others, other) : null
+  const at = othersAt !== null && secondId ? idWithin(secondId, othersAt) : keyOfId(data, own)
   const handleWindow = useCallback(
     (next: TimelineWindow | null) =>
       change({
@@ -75,7 +83,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         columns={columns}
         textOf={textOf}
         shown={shown}
-        selected={keyOfId(data, selected)}
+        selected={at}
         onSelect={handleSelect}
         window={window}
         onWindow={handleWindow}
@@ -86,6 +94,7 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
         owed={drawn.owed}
         published={published}
         regimes={regimes}
+        second={compared?.drawn ?? null}
         today={saying.today}
         language={language}
         labels={timelineLabels[language]}

@@ -8,6 +8,7 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { Pick, type PickOption } from '#client/ui/pick.tsx'
 import { SegmentedControl } from '#client/ui/segmented-control.tsx'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
+import { ComparePick } from './compare-pick.tsx'
 import { SearchBox } from './search-box.tsx'
 import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
 import type { SearchChanges } from './use-case-address.ts'
@@ -17,12 +18,14 @@ interface FilterBarProps {
   search: CaseSearch
   hasSelection: boolean
   onChange: (changes: SearchChanges) => void
+  /** Lays another case under this one, or none. */
+  onCompare: (caseId: string | null) => void
   timeline: RefObject<TimelineHandle | null>
 }
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, hasSelection, onChange, timeline } = props
+  const { data, search, hasSelection, onChange, onCompare, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -43,6 +46,11 @@ export function FilterBar(props: FilterBarProps) {
         <FilterPicks data={data} search={search} onChange={onChange} />
       </div>
       <div className="filter-bar__view">
+        <ComparePick
+          caseId={data.records.case.id}
+          chosen={search.compare ?? null}
+          onChoose={onCompare}
+        />
         <SegmentedControl
           label={page.filters.lanes}
           isLabelShown
@@ -63,7 +71,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'timeline' | 'hasSelection'>,
+  props: Omit<FilterBarProps, 'timeline' | 'onCompare' | 'hasSelection'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()

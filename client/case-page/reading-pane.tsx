@@ -21,7 +21,7 @@ interface ReadingPaneProps {
 }
 
 /** Below this the entry opens over the list. */
-const SHEET = '(max-width: 1099.98px)'
+export const SHEET = '(max-width: 1099.98px)'
 
 /** The entry being read, else the case itself. Beside the list, or as a sheet where room is short. */
 export function ReadingPane({ saying, address }: ReadingPaneProps) {

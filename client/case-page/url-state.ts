@@ -7,6 +7,8 @@ export type LaneChoice = (typeof laneChoices)[number]
 
 /** What the server takes as words to search for, characters. */
 export const LONGEST_WORDS = 200
+/** Longer is no case, and stays none when it is cut after one character more. */
+const LONGEST_CASE_ID = 64
 
 /**
  * What the address of a case page says, besides the selected entry (its hash).
@@ -27,6 +29,8 @@ export interface CaseSearch {
   actor?: string[] | undefined
   source?: string[] | undefined
   disputed?: '1' | undefined
+  /** Id of a case laid under this one. */
+  compare?: string | undefined
   /** The editor: an entry to edit, to follow up, or a new one. */
   edit?: string | undefined
   follow?: string | undefined
@@ -57,6 +61,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
     actor: actors.length > 0 ? actors : undefined,
     source: sources.length > 0 ? sources : undefined,
     disputed: flagOf(raw.disputed),
+    compare: textOf(raw.compare)?.slice(0, LONGEST_CASE_ID + 1),
     edit: textOf(raw.edit),
     follow: textOf(raw.follow),
     add: flagOf(raw.add),

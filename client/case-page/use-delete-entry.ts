@@ -8,7 +8,6 @@ import { useMessages } from '#client/i18n/language.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
-import { canonicalJson } from '#domain/ledger/canonical.ts'
 import { problemType } from '#domain/problem.ts'
 import { findReferrers } from './in-use.ts'
 
@@ -50,6 +49,7 @@ export function useDeleteEntry(options: DeleteEntryOptions) {
     const { id, title } = entry
     setDeleting(true)
     try {
+      const { canonicalJson } = await import('#domain/ledger/canonical.ts')
       const { revision, ...present } = await getRecord(caseId, 'entries', id)
       if (canonicalJson(present) !== canonicalJson(entry)) {
         // What would go is not what the reader saw.

@@ -16,6 +16,8 @@ export interface TimelineEntryText {
   /** Number of sources, and of disagreements between them. */
   sources: number
   disputed: number
+  /** Title of its case, where that is not the one the timeline is of. */
+  inCase?: string
 }
 
 /** Read "`from` <kind> `to`". */
@@ -61,6 +63,26 @@ export interface TimelineHandle {
   zoomTo(level: ZoomLevel): void
 }
 
+/**
+ * A case laid under the first, in ids of its own: they may be the same as those of the first.
+ *
+ * What the timeline hands out of it, selection included, is the id that `idWithin` makes of them.
+ */
+export interface SecondCase {
+  id: string
+  title: string
+  /** Language of the title. */
+  lang: string
+  /** In small beside the title: how many entries it has. */
+  note: string
+  columns: EntryColumns
+  textOf: (id: string) => TimelineEntryText
+  relations: readonly TimelineRelation[]
+  rivalDates: readonly RivalDate[]
+  owed: readonly OwedBar[]
+  published: readonly number[]
+}
+
 export interface TimelineViewProps {
   columns: EntryColumns
   textOf: (id: string) => TimelineEntryText
@@ -81,6 +103,8 @@ export interface TimelineViewProps {
   regimes: readonly Regime[]
   /** Days on which sources were published, for the overview. */
   published: readonly number[]
+  /** Shares the axis, its folds and today; `shown` says nothing about it. */
+  second?: SecondCase | null
   today: EpochDay
   language: TimelineLanguage
   labels: TimelineLabels

@@ -43,7 +43,8 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
     isRelated,
     isDimmed,
   })
-  const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null }
+  const onMark = isSelected && { isOnMark: true }
+  const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null, ...onMark }
   const seen = clip(x0, x1, drawing)
   const styleAt = (x: number): GlyphItem['style'] => {
     if (isPatternedAt(parts, x)) return 'on-hatched'

@@ -11,16 +11,16 @@ import type {
   TimelineLanguage,
   TimelineRelation,
 } from './contract.ts'
+import { type SecondDrawn, standLanes } from './display-lanes.ts'
 import { drawItem } from './display-marks.ts'
-import type { DisplayList, LaneItem, Target } from './display-types.ts'
+import type { DisplayList, Target } from './display-types.ts'
 import { holds, idsOf } from './ids.ts'
 import { placeLabels } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
-import { type LaneBand, type PlacedItem, stackLanes } from './lanes.ts'
+import type { LaneBand, PlacedItem } from './lanes.ts'
 import { type Layout, type Measure, SELECTED_RING_PX } from './layout.ts'
 import type { MarkDrawing, RowClaims } from './mark-drawing.ts'
 import { BAR_PX } from './marks.ts'
-import { owedList } from './owed.ts'
 import { toPx } from './scale.ts'
 
 export interface DisplayOptions {
@@ -37,6 +37,8 @@ export interface DisplayOptions {
   relations: readonly TimelineRelation[]
   rivalDates: readonly RivalDate[]
   owed: readonly OwedBar[]
+  /** A case under the first, whose entries are in the columns too. */
+  second?: SecondDrawn | null
   regimes: readonly Regime[]
   today: EpochDay
   language: TimelineLanguage
@@ -49,8 +51,6 @@ export interface DisplayOptions {
   /** Characters of a label beside its mark, where there is room for them. */
   longestBeside?: number
 }
-
-const TOP_PX = 4
 
 /** ISO text of a day; day numbers this component makes are within four-digit years or said as they are. */
 export function isoDay(day: number): string {
@@ -65,58 +65,36 @@ export function isoDay(day: number): string {
 export function displayList(options: DisplayOptions): DisplayList {
   const { layout, plot } = options
   const visible = layout.items.map((items) => items.filter((item) => isInView(item, options)))
-  const bands = stackLanes(
-    visible.map((items, lane) =>
-      items.reduce((rows, item) => Math.max(rows, item.row + 1), options.leastRows?.[lane] ?? 0),
-    ),
-    metricsOf(options),
-  ).map((band) => ({ ...band, y: band.y + TOP_PX, firstRowY: band.firstRowY + TOP_PX }))
+  const rows = visible.map((items, lane) =>
+    items.reduce((most, item) => Math.max(most, item.row + 1), options.leastRows?.[lane] ?? 0),
+  )
+  const standing = standLanes(rows, {
+    ...options,
+    sayDay: (day) => sayEdtf(isoDay(day), options.language).short,
+  })
   const lists = { bars: [], glyphs: [], counts: [], lines: [], labels: [] }
   const list: DisplayList = {
     plot,
     isZoomed: layout.isZoomed,
-    lanes: bands.map((band, i) => laneItem(band, i, options)),
-    height: 0,
+    ...standing,
     arcs: [],
     targets: [],
     ...lists,
-    owed: { y: 0, height: 0, rowHeight: 0, titleHeight: 0, bars: [], moreText: null },
     axis: axisList({ ...options, scale: layout.scale, flag: null }),
   }
   const related = relationsOf(options)
-  const drawing = markDrawing(options, bands, new Set(related.map((r) => r.other)))
+  const drawing = markDrawing(options, standing.lanes, new Set(related.map((r) => r.other)))
   visible.forEach((items, lane) => {
-    const band = bands[lane]
+    const band = standing.lanes[lane]
     if (band) drawLane(items, lane, band, drawing, list)
   })
   drawSelection(options, list)
   drawArcs(options, related, list)
-  const lanesEnd = bands.reduce((end, band) => Math.max(end, band.y + band.height), TOP_PX)
-  list.owed = owedList({
-    ...options,
-    scale: layout.scale,
-    y: lanesEnd,
-    titleHeight: options.isNarrow ? 16 : 0,
-    sayDay: (day) => sayEdtf(isoDay(day), options.language).short,
-  })
-  list.height = lanesEnd + list.owed.height + (list.owed.height > 0 ? 0 : 6)
   return list
 }
 
 function isInView(item: PlacedItem, { leftPx, plot }: DisplayOptions): boolean {
   return item.x1 > leftPx + 1 && item.x0 < leftPx + plot.x1 - plot.x0 - 1
-}
-
-const metricsOf = ({ layout, isNarrow }: DisplayOptions) => ({
-  rowHeight: layout.isZoomed ? 19 : 18,
-  gap: layout.isZoomed ? 6 : 4,
-  emptyHeight: 19,
-  titleHeight: isNarrow ? 17 : 0,
-})
-
-function laneItem(band: LaneBand, i: number, { layout, labels }: DisplayOptions): LaneItem {
-  const { title = '', note = '' } = layout.lanes[i] ?? {}
-  return { ...band, title, note, says: band.isEmpty ? labels.nothingInWindow : '' }
 }
 
 function markDrawing(

@@ -4,10 +4,11 @@ import { sayEdtf } from '#domain/time/words.ts'
 import { drawBar } from './display-bars.ts'
 import { drawPoints } from './display-points.ts'
 import { drawWhisker } from './display-whisker.ts'
-import { familyOf } from './glyphs.ts'
 import { allIn, idsOf, someIn } from './ids.ts'
 import type { PlacedItem } from './lanes.ts'
 import {
+  hueOf,
+  isOfSecond,
   isRinged,
   type Lists,
   labelled,
@@ -40,7 +41,7 @@ export function drawItem(
     id,
     ids: idsOf(columns, item.indices),
     kind,
-    family: familyOf[kind],
+    family: hueOf(drawing, item.mark.index, kind),
     text: drawing.textOf(id),
     isSelected: id === drawing.selected,
     isRelated: drawing.related.has(id),
@@ -70,6 +71,7 @@ function drawCount(
     y,
     isRelated: someIn(ids, drawing.related),
     isDimmed: allIn(ids, drawing.dimmed),
+    ...(isOfSecond(drawing, item.mark.index) && { isSecond: true }),
   })
   return { wish: null, taken: [], labelOf: null }
 }

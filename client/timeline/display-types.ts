@@ -1,5 +1,5 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
-import type { Family } from './glyphs.ts'
+import type { Hue } from './glyphs.ts'
 import type { Ids } from './ids.ts'
 import type { LaneBand } from './lanes.ts'
 import type { TickText } from './ticks.ts'
@@ -25,7 +25,24 @@ export interface DisplayList {
   labels: LabelItem[]
   arcs: ArcItem[]
   owed: OwedList
+  /** The case under the first; its lanes are those from `laneFrom` on. */
+  second?: SecondList | null
   targets: Target[]
+}
+
+/** What marks a second case off from the first. */
+export interface SecondList {
+  /** Its head line. */
+  y: number
+  headPx: number
+  title: string
+  lang: string
+  note: string
+  laneFrom: number
+  /** Its own debts, under its lanes. */
+  owed: OwedList
+  /** Where it ends. */
+  endY: number
 }
 
 export interface AxisList {
@@ -75,7 +92,7 @@ export interface BarPart {
 
 export interface BarItem {
   ids: Ids
-  family: Family
+  family: Hue
   x0: number
   x1: number
   y: number
@@ -94,7 +111,7 @@ export interface BarItem {
 export interface GlyphItem {
   ids: Ids
   kind: EntryKind
-  family: Family
+  family: Hue
   x: number
   y: number
   sizePx: number
@@ -104,6 +121,8 @@ export interface GlyphItem {
    */
   style: 'plain' | 'on-solid' | 'on-hatched' | 'ghost' | 'doubted' | 'rival'
   ring: 'selected' | 'related' | null
+  /** Stands on the marker's own ground: in a selected bar. */
+  isOnMark?: boolean
   isDimmed: boolean
 }
 
@@ -115,6 +134,8 @@ export interface CountItem {
   y: number
   isRelated: boolean
   isDimmed: boolean
+  /** Of a second case. */
+  isSecond?: boolean
 }
 
 export interface LineItem {
@@ -124,7 +145,7 @@ export interface LineItem {
    * source leaves · `rival` to another source's day
    */
   style: 'link' | 'whisker' | 'tick' | 'rival' | 'selection'
-  family: Family
+  family: Hue
   x0: number
   y0: number
   x1: number

@@ -38,14 +38,17 @@ export function targetName({ ids }: Pick<Target, 'ids'>, naming: Naming): string
   if (ids.length > 1) {
     const last = ids.at(-1) ?? first
     const say = (id: string) => sayEdtf(textOf(id).date, language).short
-    return labels.entriesBetween(ids.length, say(first), say(last))
+    const { inCase } = textOf(first)
+    const between = labels.entriesBetween(ids.length, say(first), say(last))
+    // What is counted stands in one lane, and a lane is of one case.
+    return inCase ? `${between}, ${labels.inCase(inCase)}` : between
   }
   return entryName(first, naming)
 }
 
 export function entryName(id: string, { columns, textOf, language, labels }: Naming): string {
   const text = textOf(id)
-  const { title, sources, disputed } = text
+  const { title, sources, disputed, inCase } = text
   const kind = columns.kinds[columns.kind[columns.positionOf(id) ?? -1] ?? -1]
   return [
     kind ? labels.kindName(kind) : null,
@@ -53,6 +56,7 @@ export function entryName(id: string, { columns, textOf, language, labels }: Nam
     title,
     labels.sources(sources),
     disputed > 0 ? labels.disputed : null,
+    inCase ? labels.inCase(inCase) : null,
   ]
     .filter((part) => part !== null)
     .join(', ')

@@ -3,6 +3,9 @@ import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 /** Colour family of a kind; shape alone tells the kind. Names the tokens `--k-…` and `--k-…-t`. */
 export type Family = 'arr' | 'breach' | 'pub' | 'act' | 'rev' | 'oth'
 
+/** Colour of a mark: its family's, or the one colour of a second case, whose shapes alone tell the kinds. */
+export type Hue = Family | 'second'
+
 export const familyOf: Record<EntryKind, Family> = {
   agreement: 'arr',
   amendment: 'arr',

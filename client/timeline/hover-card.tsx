@@ -67,6 +67,7 @@ function CardLine({
         {labels.sources(text.sources)}
         {text.disputed > 0 && <span className="tl-card-differ"> ≠ {labels.disputed}</span>}
       </p>
+      {text.inCase && <p className="tl-card-meta">{labels.inCase(text.inCase)}</p>}
     </div>
   )
 }

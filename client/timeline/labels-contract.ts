@@ -69,6 +69,10 @@ export interface TimelineLabels {
   statedAs: (date: string) => string
   sources: (n: number) => string
   disputed: string
+  /** After the name of an entry of the case under the first. */
+  inCase: (title: string) => string
+  /** Brings the case under the first into view. */
+  toSecond: (title: string) => string
   lawInForce: string
   lawFrom: (name: string, date: string) => string
   lawSince: (name: string, date: string) => string

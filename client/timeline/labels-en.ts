@@ -39,6 +39,8 @@ export const timelineLabelsEn: TimelineLabels = {
   statedAs: (date) => `the source itself says ${date}`,
   sources: (n) => `${number(n)} ${n === 1 ? 'source' : 'sources'}`,
   disputed: 'disputed',
+  inCase: (title) => `in “${title}”`,
+  toSecond: (title) => `Scroll to “${title}”`,
   lawInForce: 'Law in force',
   lawFrom: (name, date) => `${name} applies from ${date}`,
   lawSince: (name, date) => `${name}, since ${date}`,

@@ -37,6 +37,8 @@ export const timelineLabelsNl: TimelineLabels = {
   statedAs: (date) => `de bron zelf zegt ${date}`,
   sources: (n) => `${number(n)} ${n === 1 ? 'bron' : 'bronnen'}`,
   disputed: 'tegengesproken',
+  inCase: (title) => `in “${title}”`,
+  toSecond: (title) => `Naar “${title}”`,
   lawInForce: 'Geldend recht',
   lawFrom: (name, date) => `${name} geldt vanaf ${date}`,
   lawSince: (name, date) => `${name}, sinds ${date}`,

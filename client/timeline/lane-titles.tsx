@@ -12,7 +12,7 @@ interface LaneTitlesProps {
 
 /** Names of the lanes: in the gutter, or above their rows where there is none. */
 export function LaneTitles({ list, marginPx, isNarrow, saysEmpty, labels }: LaneTitlesProps) {
-  const { plot, owed } = list
+  const { plot, second } = list
   const width = isNarrow ? plot.x1 - marginPx : plot.x0 - marginPx - 8
   const middle = (firstRowY: number, y: number) => (isNarrow ? y + 9 : firstRowY)
   return (
@@ -37,17 +37,35 @@ export function LaneTitles({ list, marginPx, isNarrow, saysEmpty, labels }: Lane
           )}
         </div>
       ))}
-      {owed.height > 0 && (
-        <p
-          className="tl-lane"
+      {[list.owed, ...(second ? [second.owed] : [])].map(
+        (owed) =>
+          owed.height > 0 && (
+            <p
+              key={owed.y}
+              className="tl-lane"
+              style={{
+                left: marginPx,
+                top: isNarrow ? owed.y + 9 : owed.y + 6 + owed.rowHeight / 2,
+                maxWidth: width,
+              }}
+            >
+              <b>{labels.owed}</b> <span>{owed.moreText ?? labels.owedNote}</span>
+            </p>
+          ),
+      )}
+      {second && (
+        <div
+          className="tl-second"
           style={{
             left: marginPx,
-            top: isNarrow ? owed.y + 9 : owed.y + 6 + owed.rowHeight / 2,
-            maxWidth: width,
+            top: second.y + 1,
+            height: second.headPx - 2,
+            maxWidth: plot.x1 - marginPx,
           }}
         >
-          <b>{labels.owed}</b> <span>{owed.moreText ?? labels.owedNote}</span>
-        </p>
+          <b lang={second.lang}>{second.title}</b>
+          <span>{second.note}</span>
+        </div>
       )}
     </div>
   )

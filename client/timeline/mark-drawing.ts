@@ -1,8 +1,9 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
+import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList, LabelItem } from './display-types.ts'
-import type { Family } from './glyphs.ts'
+import { familyOf, type Hue } from './glyphs.ts'
 import type { Ids } from './ids.ts'
 import type { LabelPlace, LabelWish } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
@@ -27,7 +28,15 @@ export interface MarkDrawing {
   rowHeight: number
   isZoomed: boolean
   longestBeside?: number
+  second?: Pick<SecondDrawn, 'caseAt'> | null
 }
+
+/** Whether an entry is one of the case under the first. */
+export const isOfSecond = ({ second }: Pick<MarkDrawing, 'second'>, position: number): boolean =>
+  second != null && second.caseAt[position] === 1
+
+export const hueOf = (drawing: MarkDrawing, position: number, kind: EntryKind): Hue =>
+  isOfSecond(drawing, position) ? 'second' : familyOf[kind]
 
 /** What drawing adds to. */
 export type Lists = Pick<DisplayList, 'bars' | 'glyphs' | 'counts' | 'lines' | 'labels'>
@@ -50,7 +59,7 @@ export interface OneMark {
   id: string
   ids: Ids
   kind: EntryKind
-  family: Family
+  family: Hue
   text: TimelineEntryText
   isSelected: boolean
   isRelated: boolean

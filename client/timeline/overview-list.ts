@@ -3,14 +3,17 @@ import { dateWords } from '#domain/time/words.ts'
 import type { EntryColumns } from './columns.ts'
 import type { TimelineLanguage } from './contract.ts'
 import type { Stretch } from './folds.ts'
-import { type Family, familyOf } from './glyphs.ts'
+import { familyOf, type Hue } from './glyphs.ts'
 
 /** The strip below the timeline, always true to scale; px from the left of the component. */
 export interface OverviewList {
   toX: (day: number) => number
   toDay: (x: number) => number
-  happened: { family: Family; style: 'run' | 'span' | 'day' | 'block'; x0: number; x1: number }[]
-  published: { x0: number; x1: number; heightPx: number }[]
+  happened: { family: Hue; style: 'run' | 'span' | 'day' | 'block'; x0: number; x1: number }[]
+  /** `fromPx` is where a bar stands: on that of the first case in the same month. */
+  published: { x0: number; x1: number; fromPx: number; heightPx: number; isSecond: boolean }[]
+  /** What happened stands in two rows, that of the second case under that of the first. */
+  isOfTwo: boolean
   years: { x: number; label: string }[]
 }
 
@@ -19,6 +22,7 @@ interface OverviewOptions {
   domain: Stretch
   plot: { x0: number; x1: number }
   published: readonly number[]
+  second?: { caseAt: Uint8Array; published: readonly number[] } | null
   today: EpochDay
   /** 1 for every entry that is drawn; null for all. */
   drawn: Uint8Array | null
@@ -38,6 +42,7 @@ export function overviewList(options: OverviewOptions): OverviewList {
     toDay,
     happened: happenedIn(options, toX),
     published: publishedIn(options, toX),
+    isOfTwo: options.second != null,
     years: yearsIn(options, toX),
   }
 }
@@ -61,8 +66,10 @@ const MANY = 2000
 
 function happenedIn(options: OverviewOptions, toX: (day: number) => number): Happened[] {
   const { columns, domain, today, drawn } = options
-  const families = [...new Set(columns.kinds.map((kind) => familyOf[kind]))]
-  const familyAt = columns.kinds.map((kind) => families.indexOf(familyOf[kind]))
+  const hues: Hue[] = [...new Set<Hue>(columns.kinds.map((kind) => familyOf[kind])), 'second']
+  const hueOfKind = columns.kinds.map((kind) => hues.indexOf(familyOf[kind]))
+  const ofSecond = hues.length - 1
+  const caseAt = options.second?.caseAt ?? null
   const isMany = columns.count > MANY
   const found = new Map<number, Happened>()
   const covered = new Coverage(options.plot)
@@ -74,19 +81,20 @@ function happenedIn(options: OverviewOptions, toX: (day: number) => number): Hap
     const x0 = Math.round(toX(from) * 2)
     const x1 = Math.round(toX(until + 1) * 2)
     const style = until - from > RUN_DAYS ? 0 : x1 - x0 > 3 && until > from ? 1 : 2
-    const family = familyAt[columns.kind[i] ?? 0] ?? 0
+    const family =
+      caseAt !== null && caseAt[i] === 1 ? ofSecond : (hueOfKind[columns.kind[i] ?? 0] ?? 0)
     if (isMany) covered.add(family, style, x0, style === 2 ? x0 + 1 : x1)
     else {
       const key = ((family * 3 + style) * 16_384 + x0) * 16_384
       found.set(style === 2 ? key : key + x1, {
-        family: families[family] ?? 'oth',
+        family: hues[family] ?? 'oth',
         style: styles[style] ?? 'day',
         x0: x0 / 2,
         x1: x1 / 2,
       })
     }
   }
-  const all = isMany ? covered.stretches(families) : [...found.values()]
+  const all = isMany ? covered.stretches(hues) : [...found.values()]
   return all.sort((a, b) => styles.indexOf(a.style) - styles.indexOf(b.style))
 }
 
@@ -115,11 +123,11 @@ class Coverage {
     edges[b] = (edges[b] ?? 0) - 1
   }
 
-  stretches(families: readonly Family[]): Happened[] {
+  stretches(hues: readonly Hue[]): Happened[] {
     const found: Happened[] = []
     for (const [slot, edges] of this.#edges.entries()) {
       if (!edges) continue
-      const family = families[Math.floor(slot / styles.length)] ?? 'oth'
+      const family = hues[Math.floor(slot / styles.length)] ?? 'oth'
       const style = slot % styles.length
       let depth = 0
       let begun = 0
@@ -140,27 +148,38 @@ class Coverage {
 }
 
 function publishedIn(
-  { published, domain }: OverviewOptions,
+  { published, second, domain }: OverviewOptions,
   toX: (day: number) => number,
 ): OverviewList['published'] {
-  const perMonth = new Map<number, number>()
-  for (const day of published) {
+  const own = perMonth(published, domain)
+  const others = perMonth(second?.published ?? [], domain)
+  const months = [...new Set([...own.keys(), ...others.keys()])]
+  const most = Math.max(1, ...months.map((key) => (own.get(key) ?? 0) + (others.get(key) ?? 0)))
+  const height = (count: number) => (count > 0 ? Math.max(1.5, (count / most) * HIGHEST_PX) : 0)
+  const first = (k: number) =>
+    toX(toEpochDay({ year: Math.floor(k / 12), month: (((k % 12) + 12) % 12) + 1, day: 1 }))
+  return months.flatMap((key) => {
+    const x0 = Math.max(toX(domain.from), first(key))
+    const x1 = Math.max(x0 + 1.5, Math.min(toX(domain.to), first(key + 1) - 1))
+    const ownPx = height(own.get(key) ?? 0)
+    const othersPx = height(others.get(key) ?? 0)
+    return [
+      { x0, x1, fromPx: 0, heightPx: ownPx, isSecond: false },
+      { x0, x1, fromPx: ownPx, heightPx: othersPx, isSecond: true },
+    ].filter(({ heightPx }) => heightPx > 0)
+  })
+}
+
+/** How many of some days there are in each month, by the months since year 0. */
+function perMonth(days: readonly number[], domain: Stretch): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const day of days) {
     if (day < domain.from || day >= domain.to) continue
     const { year, month } = fromEpochDay(epochDay(day))
     const key = year * 12 + month - 1
-    perMonth.set(key, (perMonth.get(key) ?? 0) + 1)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const most = Math.max(1, ...perMonth.values())
-  return [...perMonth].map(([key, count]) => {
-    const first = (k: number) =>
-      toX(toEpochDay({ year: Math.floor(k / 12), month: (((k % 12) + 12) % 12) + 1, day: 1 }))
-    const x0 = Math.max(toX(domain.from), first(key))
-    return {
-      x0,
-      x1: Math.max(x0 + 1.5, Math.min(toX(domain.to), first(key + 1) - 1)),
-      heightPx: Math.max(1.5, (count / most) * HIGHEST_PX),
-    }
-  })
+  return counts
 }
 
 function yearsIn({ domain, plot, language }: OverviewOptions, toX: (day: number) => number) {

@@ -10,7 +10,7 @@ import {
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import type { EntryColumns } from './columns.ts'
-import type { TimelineLanguage } from './contract.ts'
+import type { SecondCase, TimelineLanguage } from './contract.ts'
 import { isoDay } from './display-list.ts'
 import type { Stretch } from './folds.ts'
 import type { TimelineLabels } from './labels-contract.ts'
@@ -33,6 +33,9 @@ interface OverviewProps {
   plot: { x0: number; x1: number }
   widthPx: number
   published: readonly number[]
+  /** A case under the first, whose entries are in the columns too: those with 1 in `caseAt`. */
+  second: SecondCase | null
+  caseAt: Uint8Array | null
   /** 1 for every entry that is drawn, by position; null for all. */
   drawn: Uint8Array | null
   today: EpochDay
@@ -52,6 +55,8 @@ export function Overview(props: OverviewProps) {
     domain,
     plot,
     published,
+    second,
+    caseAt,
     drawn,
     today,
     language,
@@ -69,11 +74,12 @@ export function Overview(props: OverviewProps) {
         domain,
         plot,
         published,
+        second: second && caseAt && { caseAt, published: second.published },
         today,
         language,
         drawn,
       }),
-    [columns, domain, plot, published, drawn, today, language],
+    [columns, domain, plot, published, second, caseAt, drawn, today, language],
   )
   const ground = useRef<HTMLCanvasElement>(null)
   const strip = useMemo(

@@ -3,6 +3,7 @@ import type { AxisList, DisplayList, LaneItem, OwedBarItem } from './display-typ
 import { withAlpha } from './paint-bars.ts'
 import { hatch } from './paint-glyph.ts'
 import { paintMarks } from './paint-marks.ts'
+import { paintSecond } from './paint-second.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { LABEL_INSET_PX } from './ticks.ts'
@@ -108,11 +109,13 @@ function paintLanes(pen: Pen, frame: Frame, marks: typeof paintMarks): void {
   pen.lineWidth = 1
   const lanes: Pick<LaneItem, 'y'>[] = [
     ...list.lanes.slice(1),
-    ...(list.owed.height > 0 ? [list.owed] : []),
+    ...[list.owed, ...(list.second ? [list.second.owed] : [])].filter(({ height }) => height > 0),
   ]
   for (const { y } of lanes) line(pen, marginPx, crisp(y), list.plot.x1, crisp(y))
+  if (list.second) paintSecond(pen, list.second, frame)
   clipTo(pen, list.plot.x0 - 1, -heightPx, list.plot.x1 + 2, list.height + heightPx)
-  for (const bar of list.owed.bars) paintOwed(pen, bar, palette)
+  for (const bar of [...list.owed.bars, ...(list.second?.owed.bars ?? [])])
+    paintOwed(pen, bar, palette)
   marks(pen, list, palette)
   pen.restore()
 }

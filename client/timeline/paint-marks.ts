@@ -1,4 +1,4 @@
-import type { CountItem, DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
+import type { DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
 import { DIM, paintBar } from './paint-bars.ts'
 import { paintGhost, paintGlyph } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
@@ -14,7 +14,7 @@ export function paintMarks(pen: Pen, list: DisplayList, palette: Palette): void 
 export function paintShapes(pen: Pen, list: DisplayList, palette: Palette): void {
   for (const bar of list.bars) paintBar(pen, bar, list, palette)
   for (const line of list.lines) paintLine(pen, line, palette)
-  paintCounts(pen, list.counts, palette)
+  paintCounts(pen, list, palette)
   for (const glyph of list.glyphs) if (!glyph.ring) paintSign(pen, glyph, palette)
 }
 
@@ -61,8 +61,9 @@ function paintSign(pen: Pen, glyph: GlyphItem, palette: Palette): void {
     pen.fill()
     stroke(pen, palette.ink, 1.3)
   }
-  const inked = ring === 'selected' ? palette.markInk : ink
-  const ground = ring === 'selected' ? palette.mark : palette.chart
+  const isOnMark = ring === 'selected' || glyph.isOnMark === true
+  const inked = isOnMark ? palette.markInk : ink
+  const ground = isOnMark ? palette.mark : palette.chart
   const at = { x, y, sizePx, ground }
   if (glyph.isDimmed) {
     pen.globalAlpha = DIM
@@ -99,23 +100,30 @@ function stroke(pen: Pen, ink: string, width: number): void {
 }
 
 /** All boxes of one look in one path: a dense view has hundreds. */
-function paintCounts(pen: Pen, counts: readonly CountItem[], palette: Palette): void {
+function paintCounts(pen: Pen, { counts, second }: DisplayList, palette: Palette): void {
   pen.save()
   pen.font = `700 11.5px ${palette.font}`
   pen.textAlign = 'center'
-  for (const isDimmed of [false, true]) {
-    for (const isRelated of [false, true]) {
-      const alike = counts.filter((c) => c.isDimmed === isDimmed && c.isRelated === isRelated)
-      if (alike.length === 0) continue
-      pen.globalAlpha = isDimmed ? DIM : 1
-      pen.beginPath()
-      for (const { x0, x1, y } of alike) pen.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
-      pen.fillStyle = palette.paper
-      pen.fill()
-      stroke(pen, palette.ink, isRelated ? 2 : 1.3)
-      pen.fillStyle = palette.ink
-      for (const { x0, x1, y, text } of alike) pen.fillText(text, (x0 + x1) / 2, y + 4)
-    }
+  const looks = [false, true].flatMap((isDimmed) =>
+    [false, true].flatMap((isRelated) =>
+      (second ? [false, true] : [false]).map((isSecond) => ({ isDimmed, isRelated, isSecond })),
+    ),
+  )
+  for (const { isDimmed, isRelated, isSecond } of looks) {
+    const alike = counts.filter(
+      (c) =>
+        c.isDimmed === isDimmed && c.isRelated === isRelated && (c.isSecond ?? false) === isSecond,
+    )
+    if (alike.length === 0) continue
+    const ink = isSecond ? palette.family.second : palette.ink
+    pen.globalAlpha = isDimmed ? DIM : 1
+    pen.beginPath()
+    for (const { x0, x1, y } of alike) pen.roundRect(x0 + 0.65, y - 6.85, x1 - x0 - 1.3, 13.7, 3)
+    pen.fillStyle = palette.paper
+    pen.fill()
+    stroke(pen, ink, isRelated ? 2 : 1.3)
+    pen.fillStyle = ink
+    for (const { x0, x1, y, text } of alike) pen.fillText(text, (x0 + x1) / 2, y + 4)
   }
   pen.restore()
 }

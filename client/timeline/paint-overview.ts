@@ -42,9 +42,10 @@ export function paintOverview(canvas: HTMLCanvasElement, strip: Strip & { today:
     ctx.fillText(label, x + 4, 45)
   }
   paintHappened(ctx, list, palette)
-  ctx.fillStyle = palette.ink3
-  for (const { x0, x1, heightPx } of list.published)
-    ctx.fillRect(x0, STRIP_PX - heightPx, x1 - x0, heightPx)
+  for (const { x0, x1, fromPx, heightPx, isSecond } of list.published) {
+    ctx.fillStyle = isSecond ? palette.family.second : palette.ink3
+    ctx.fillRect(x0, STRIP_PX - fromPx - heightPx, x1 - x0, heightPx)
+  }
   ctx.strokeStyle = palette.rule
   ctx.beginPath()
   ctx.moveTo(plot.x0, STRIP_PX + 0.5)
@@ -83,19 +84,25 @@ export function paintWindow(
   }
 }
 
+/** Top and height of what happened, px; of two cases the second is under the first. */
+const WHOLE_ROW = { y: 4, height: 12 }
+const UPPER_ROW = { y: 2.5, height: 7 }
+const LOWER_ROW = { y: 11, height: 7 }
+
 function paintHappened(
   ctx: CanvasRenderingContext2D,
-  { happened }: OverviewList,
+  { happened, isOfTwo }: OverviewList,
   palette: Palette,
 ): void {
   for (const { family, style, x0, x1 } of happened) {
+    const { y, height } = !isOfTwo ? WHOLE_ROW : family === 'second' ? LOWER_ROW : UPPER_ROW
     ctx.fillStyle = palette.family[family]
-    if (style === 'run') ctx.fillRect(x0, 7.5, x1 - x0, 5)
-    else if (style === 'day') ctx.fillRect(x0 - 0.65, 4, 1.3, 12)
-    else if (style === 'block') ctx.fillRect(x0, 4, x1 - x0, 12)
+    if (style === 'run') ctx.fillRect(x0, y + (height * 7) / 24, x1 - x0, (height * 5) / 12)
+    else if (style === 'day') ctx.fillRect(x0 - 0.65, y, 1.3, height)
+    else if (style === 'block') ctx.fillRect(x0, y, x1 - x0, height)
     else {
       ctx.globalAlpha = 0.35
-      ctx.fillRect(x0, 4, x1 - x0, 12)
+      ctx.fillRect(x0, y, x1 - x0, height)
       ctx.globalAlpha = 1
     }
   }

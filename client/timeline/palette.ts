@@ -1,4 +1,4 @@
-import type { Family } from './glyphs.ts'
+import type { Hue } from './glyphs.ts'
 
 /** Colours of one theme, resolved to what a canvas takes. */
 export interface Palette {
@@ -20,13 +20,13 @@ export interface Palette {
   regA: string
   regB: string
   regInk: string
-  family: Record<Family, string>
-  tint: Record<Family, string>
+  family: Record<Hue, string>
+  tint: Record<Hue, string>
   /** Font family of the component, for canvas text. */
   font: string
 }
 
-const families: readonly Family[] = ['arr', 'breach', 'pub', 'act', 'rev', 'oth']
+const hues: readonly Hue[] = ['arr', 'breach', 'pub', 'act', 'rev', 'oth', 'second']
 
 /**
  * Reads the tokens as they hold on an element, dark theme and forced colours included.
@@ -42,9 +42,9 @@ export function readPalette(element: HTMLElement): Palette {
     probe.style.color = `var(${token})`
     return getComputedStyle(probe).color
   }
-  const ofFamilies = (suffix: string) =>
-    Object.fromEntries(families.map((f) => [f, resolve(`--k-${f}${suffix}`)])) as Record<
-      Family,
+  const ofHues = (suffix: string) =>
+    Object.fromEntries(hues.map((hue) => [hue, resolve(`--k-${hue}${suffix}`)])) as Record<
+      Hue,
       string
     >
   const palette: Palette = {
@@ -66,8 +66,8 @@ export function readPalette(element: HTMLElement): Palette {
     regA: resolve('--reg-a'),
     regB: resolve('--reg-b'),
     regInk: resolve('--reg-ink'),
-    family: ofFamilies(''),
-    tint: ofFamilies('-t'),
+    family: ofHues(''),
+    tint: ofHues('-t'),
     font: getComputedStyle(element).fontFamily,
   }
   probe.remove()

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { AccessibleTwin } from './accessible-twin.tsx'
+import { idWithin } from './combine.ts'
 import type { TimelineViewProps } from './contract.ts'
 import type { Target } from './display-types.ts'
 import { hitTest } from './hit-test.ts'
@@ -180,6 +181,11 @@ export function TimelineMarks({
       <ul className="tl-unseen">
         {list.owed.bars.map((bar) => (
           <li key={bar.id}>{`${labels.owed}: ${bar.says}`}</li>
+        ))}
+        {list.second?.owed.bars.map((bar) => (
+          <li key={idWithin(list.second?.title ?? '', bar.id)}>
+            {`${labels.owed}: ${bar.says}, ${labels.inCase(list.second?.title ?? '')}`}
+          </li>
         ))}
       </ul>
     </div>

@@ -24,12 +24,14 @@ import { overviewScale } from './overview-list.ts'
 import { paintCanvas } from './paint-canvas.ts'
 import { OVERVIEW_PX } from './paint-overview.ts'
 import { TimelineMarks } from './timeline-marks.tsx'
+import { ToSecond } from './to-second.tsx'
 import './timeline.css'
 import { useGestures } from './use-gestures.ts'
 import { useHover } from './use-hover.ts'
 import { type Surface, useSurface } from './use-surface.ts'
 import { type Timeline, useTimeline } from './use-timeline.ts'
 import { useWheel } from './use-wheel.ts'
+import { useWhole } from './use-whole.ts'
 import { pxOfDay } from './viewport.ts'
 
 export type {
@@ -40,10 +42,14 @@ export type {
   TimelineViewProps,
 } from './contract.ts'
 
-const Legend = lazy(() => import('./legend.tsx').then((module) => ({ default: module.Legend })))
+const Legend = lazy(() => import('./legend.tsx').then((m) => ({ default: m.Legend })))
 
 /** Of the window's height; what does not fit scrolls within. */
 const MOST_OF_WINDOW = 0.46
+/** Two cases are there to be seen together, the more so where the page scrolls as a whole. */
+const MOST_FOR_TWO = 0.54
+const MOST_FOR_TWO_SCROLLED = 0.76
+const SCROLLED_BELOW_PX = 1100
 const LEAST_PX = 150
 
 /** The timeline of a case, with its overview and its key. */
@@ -70,7 +76,8 @@ interface ChartProps {
   root: RefObject<HTMLElement | null>
 }
 
-function Chart({ props, surface, root }: ChartProps) {
+function Chart({ props: given, surface, root }: ChartProps) {
+  const props = useWhole(given)
   const { labels, language } = props
   const chart = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -181,6 +188,13 @@ function Chart({ props, surface, root }: ChartProps) {
             )}
           </div>
         </div>
+        <ToSecond
+          second={list.second ?? null}
+          untilPx={scrollPx + heightPx - AXIS_PX}
+          scroller={scroller}
+          left={isNarrow ? 10 : marginPx}
+          labels={labels}
+        />
         {emptyText !== null && (
           <p className="tl-empty" style={{ left: list.plot.x0, right: widthPx - list.plot.x1 }}>
             <span>{emptyText}</span>
@@ -208,6 +222,8 @@ function Chart({ props, surface, root }: ChartProps) {
           plot={list.plot}
           widthPx={widthPx}
           published={props.published}
+          second={props.second}
+          caseAt={props.both?.caseAt ?? null}
           drawn={timeline.filtered.drawn}
           today={props.today}
           language={language}
@@ -269,9 +285,11 @@ interface SelectedInView {
 }
 
 /** Content height up to a share of the window; never shrinks under a moving finger. */
-function useSteadyHeight({ list, windowPx, isMoving }: Timeline): number {
+function useSteadyHeight({ list, windowPx, widthPx, isMoving }: Timeline): number {
   const held = useRef(0)
-  const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * MOST_OF_WINDOW))
+  const shareForTwo = widthPx < SCROLLED_BELOW_PX ? MOST_FOR_TWO_SCROLLED : MOST_FOR_TWO
+  const share = list.second ? shareForTwo : MOST_OF_WINDOW
+  const content = Math.min(list.height + AXIS_PX, Math.max(LEAST_PX, windowPx * share))
   const height = Math.max(
     LEAST_PX,
     Math.round(isMoving ? Math.max(content, held.current) : content),

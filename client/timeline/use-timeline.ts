@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { filteredOfWhole, lanesOfWhole, type WholeProps } from './both-cases.ts'
 import { countBetween, type EntryColumns } from './columns.ts'
-import type { TimelineHandle, TimelineViewProps, ZoomLevel } from './contract.ts'
+import type { TimelineHandle, ZoomLevel } from './contract.ts'
+import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList } from './display-types.ts'
 import type { Fold } from './folds.ts'
 import { timeGround } from './ground.ts'
 import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
-import { laneSet } from './layout.ts'
 import { toDay } from './scale.ts'
 import { stretchAround } from './stretch-around.ts'
 import { type Filtered, useFilter } from './use-filter.ts'
@@ -46,11 +47,11 @@ export interface Timeline extends ViewportControl, Surface {
 
 /** Everything a frame needs, worked out from the props and the gestures; drawing is left to the view. */
 export function useTimeline(
-  props: TimelineViewProps,
+  props: WholeProps,
   surface: Surface,
   onFrame: RefObject<() => void>,
 ): Timeline {
-  const { columns, owed, today, folded, lanesBy, selected, labels } = props
+  const { columns, first, both, second, today, folded, lanesBy, selected, labels } = props
   const { measure, widthPx, isNarrow } = surface
   const marginPx = isNarrow ? NARROW_MARGIN_PX : MARGIN_PX
   const plot = useMemo(() => {
@@ -58,6 +59,7 @@ export function useTimeline(
     return { x0, x1: Math.max(x0 + 40, widthPx - (isNarrow ? 10 : MARGIN_PX)) }
   }, [isNarrow, widthPx])
 
+  const owed = useMemo(() => [...props.owed, ...(second?.owed ?? [])], [props.owed, second])
   const ground = useMemo(
     () => timeGround({ columns, owed, today, folded }),
     [columns, owed, today, folded],
@@ -67,9 +69,13 @@ export function useTimeline(
     () => ({ ...ground, widthPx: plotPx, foldShare: Math.min(1, plotPx / FULL_FOLDS_PX) }),
     [ground, plotPx],
   )
-  const filtered = useFilter(columns, props.shown)
+  const own = useFilter(first, props.shown)
+  const filtered = useMemo(() => filteredOfWhole(both, own), [both, own])
   const { drawn, dimmed } = filtered
-  const lanes = useMemo(() => laneSet(columns, lanesBy, labels), [columns, lanesBy, labels])
+  const lanes = useMemo(
+    () => lanesOfWhole({ first, both, second }, lanesBy, labels),
+    [first, both, second, lanesBy, labels],
+  )
   const index = useMemo(
     () => laneIndex(columns, lanes.titles.length, lanes.laneOf, drawn && ((i) => drawn[i] === 1)),
     [columns, lanes, drawn],
@@ -82,7 +88,17 @@ export function useTimeline(
   })
   const { view, move } = control
   const inputs = useMemo(
-    () => ({ ...props, index, lanes, world, plot, isNarrow, dimmed, measure }),
+    () => ({
+      ...props,
+      second: secondDrawn(props, lanes.secondFrom),
+      index,
+      lanes,
+      world,
+      plot,
+      isNarrow,
+      dimmed,
+      measure,
+    }),
     [props, index, lanes, world, plot, isNarrow, dimmed, measure],
   )
   const makeFrame = useFrames(inputs)
@@ -119,7 +135,7 @@ export function useTimeline(
 
 /** Brings what is selected elsewhere, in the list or by a link, into the days in view. */
 function useSelectionInTime(
-  { selected, columns }: Pick<TimelineViewProps, 'selected' | 'columns'>,
+  { selected, columns }: Pick<WholeProps, 'selected' | 'columns'>,
   world: World,
   { now, move }: ViewportControl,
 ): void {
@@ -138,6 +154,12 @@ function useSelectionInTime(
     const day = to - from < right - left ? (from + to) / 2 : from >= right ? from : to
     move({ type: 'centre', day })
   }, [selected, columns, world, now, move])
+}
+
+function secondDrawn({ both, second }: WholeProps, laneFrom: number): SecondDrawn | null {
+  if (!both || !second) return null
+  const { title, lang, note, owed } = second
+  return { title, lang, note, owed, laneFrom, caseAt: both.caseAt }
 }
 
 /** The frame the page shows: one the view rests on, or one of a moving view that it had to catch up with. */

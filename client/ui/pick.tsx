@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { useMessages } from '#client/i18n/language.tsx'
@@ -26,21 +26,40 @@ const MOST_SHOWN = 100
 
 /** A button that opens a list of checkboxes: several of many. */
 export function Pick(props: PickProps) {
+  const count = props.chosen.length
+  return (
+    <PickFrame label={props.label} isOn={count > 0} sign={count > 0 && count}>
+      {() => <PickList {...props} />}
+    </PickFrame>
+  )
+}
+
+interface PickFrameProps {
+  label: string
+  /** Whether something is chosen. */
+  isOn: boolean
+  /** Beside the label. */
+  sign?: ReactNode
+  /** What it opens, rendered while it is open. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A button that opens something to choose from. */
+export function PickFrame({ label, isOn, sign, children }: PickFrameProps) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const count = props.chosen.length
   return (
     <>
       <button
         ref={trigger}
         type="button"
-        className={count > 0 ? 'pick pick--on' : 'pick'}
+        className={isOn ? 'pick pick--on' : 'pick'}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {props.label}
-        {count > 0 && <span className="pick__count">{count}</span>}
+        {label}
+        {sign && <span className="pick__count">{sign}</span>}
       </button>
       <Popover
         className="popover"
@@ -50,8 +69,8 @@ export function Pick(props: PickProps) {
         placement="bottom start"
         offset={4}
       >
-        <Dialog className="pick__dialog" aria-label={props.label}>
-          <PickList {...props} />
+        <Dialog className="pick__dialog" aria-label={label}>
+          {children(() => setOpen(false))}
         </Dialog>
       </Popover>
     </>

@@ -14,7 +14,7 @@ const search = (query: string) => validateCaseSearch(parseQuery(query))
 describe('the address of a case page', () => {
   it('reproduces the view it was made from', () => {
     const query =
-      '?from=2020-07-08&to=2020-07-20&lanes=kind&fold=0&q=sharing+data&kind=breach&kind=review&actor=nrc&source=nu-6065139&disputed=1'
+      '?from=2020-07-08&to=2020-07-20&lanes=kind&fold=0&q=sharing+data&kind=breach&kind=review&actor=nrc&source=nu-6065139&disputed=1&compare=plates'
     expect(formatQuery({ ...search(query) })).toBe(query)
   })
 

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { Refusal } from '#client/api/http.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
+import { useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
+import { useMessages } from '#client/i18n/language.tsx'
+import { ownIdWithin } from '#client/timeline/combine.ts'
+import type { SecondCase } from '#client/timeline/contract.ts'
+import { Id } from '#domain/chronology/text.ts'
+import { problemType } from '#domain/problem.ts'
+import { publishedDays, timelineData } from './timeline-data.ts'
+import { textOfKey } from './timeline-keys.ts'
+import type { CaseAddress } from './use-case-address.ts'
+
+/** A case under the first, as read. */
+export interface ComparedCase {
+  data: CaseData
+  /** What the timeline draws of it. */
+  drawn: SecondCase
+}
+
+/** What became of the wish to see a second case. */
+export type Comparison =
+  | { state: 'none' }
+  | { state: 'own' }
+  | { state: 'unknown'; id: string }
+  | { state: 'loading' }
+  | { state: 'failed'; error: Error; retry: () => void }
+  | { state: 'ready'; compared: ComparedCase }
+
+/** The selected entry of the second case, by its own id; null when it is none of that case. */
+export const selectedOther = ({ search, selected }: CaseAddress): string | null =>
+  search.compare && selected ? ownIdWithin(search.compare, selected) : null
+
+/** The case that the address asks for beside its own. */
+export function useComparison(address: CaseAddress): Comparison {
+  const { caseId, search } = address
+  const asked = search.compare
+  const isOwn = asked === caseId
+  const id = asked !== undefined && !isOwn && Id.safeParse(asked).success ? asked : null
+  const { data = null, error, retry } = useCaseData(id)
+  const drawn = useDrawn(data, selectedOther(address))
+  if (asked === undefined) return { state: 'none' }
+  if (isOwn) return { state: 'own' }
+  if (data && drawn) return { state: 'ready', compared: { data, drawn } }
+  if (id === null || (error && isNotFound(error))) return { state: 'unknown', id: asked }
+  return error ? { state: 'failed', error, retry } : { state: 'loading' }
+}
+
+const isNotFound = (error: Error) =>
+  error instanceof Refusal && error.problem.type === problemType('not-found')
+
+function useDrawn(data: CaseData | null, selected: string | null): SecondCase | null {
+  const { counts } = useMessages().page
+  const arrivals = useArrivals(data)
+  const published = useMemo(() => (data ? publishedDays(data.records) : []), [data])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn
+  return useMemo(() => {
+    if (!data) return null
+    const { id, title, language } = data.records.case
+    return {
+      id,
+      title,
+      lang: language,
+      note: counts.entries(data.columns.count),
+      columns: data.columns,
+      textOf: textOfKey(data),
+      ...timelineData(data, selected),
+      published,
+    }
+  }, [data, selected, published, counts, arrivals])
+}
