@@ -25,10 +25,12 @@ import { CaseTitle } from './case-title.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
+import { MatchStepper } from './match-stepper.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
 import { selectedOther, useComparison } from './use-comparison.ts'
 import { useSaying } from './use-saying.ts'
+import { useSelectAt } from './use-select-at.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
 const LIST_ID = 'entries'
@@ -117,6 +119,8 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
     [change, other],
   )
   const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
+  const selectedAt = own === null ? null : (data.positionOf(own) ?? null)
+  const selectAt = useSelectAt(data, select)
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
@@ -127,11 +131,16 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
         <FilterBar
           data={data}
           search={search}
+          hasSelection={typeof selectedAt === 'number' || (compared !== null && other !== null)}
           onChange={change}
           onCompare={handleCompare}
           timeline={timeline}
         />
-        <FilterChips search={search} index={saying.index} onChange={change} />
+        <FilterChips search={search} index={saying.index} onChange={change}>
+          {shown && count > 0 && (
+            <MatchStepper shown={shown} count={count} selected={selectedAt} onGo={selectAt} />
+          )}
+        </FilterChips>
         {comparison.state !== 'none' && (
           <Suspense>
             <CompareNote
@@ -149,6 +158,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           shown={shown}
           compared={compared}
           address={address}
+          selectAt={selectAt}
           handle={timeline}
         />
         <div className="case__read">
@@ -181,7 +191,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
               rowAt={rowAt}
               fetchNow={fetchNow}
               origins={origins}
-              selected={own === null ? null : (data.positionOf(own) ?? null)}
+              selected={selectedAt}
               onSelect={select}
               contentLang={data.records.case.language}
             />

@@ -16,6 +16,7 @@ import type { SearchChanges } from './use-case-address.ts'
 interface FilterBarProps {
   data: CaseData
   search: CaseSearch
+  hasSelection: boolean
   onChange: (changes: SearchChanges) => void
   /** Lays another case under this one, or none. */
   onCompare: (caseId: string | null) => void
@@ -24,7 +25,7 @@ interface FilterBarProps {
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, onChange, onCompare, timeline } = props
+  const { data, search, hasSelection, onChange, onCompare, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -63,14 +64,14 @@ export function FilterBar(props: FilterBarProps) {
         >
           {page.filters.fold}
         </Checkbox>
-        <ZoomControl search={search} timeline={timeline} />
+        <ZoomControl search={search} hasSelection={hasSelection} timeline={timeline} />
       </div>
     </section>
   )
 }
 
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'onCompare' | 'timeline'>,
+  props: Omit<FilterBarProps, 'onCompare' | 'timeline' | 'hasSelection'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()
@@ -144,7 +145,9 @@ function countKinds({ columns }: CaseData): ValueCounts {
   return new Map(columns.kinds.map((kind, i) => [kind, counts[i] ?? 0]))
 }
 
-function ZoomControl({ search, timeline }: Pick<FilterBarProps, 'search' | 'timeline'>) {
+type ZoomControlProps = Pick<FilterBarProps, 'search' | 'hasSelection' | 'timeline'>
+
+function ZoomControl({ search, hasSelection, timeline }: ZoomControlProps) {
   const { filters } = useMessages().page
   return (
     <div className="zoom">
@@ -160,6 +163,23 @@ function ZoomControl({ search, timeline }: Pick<FilterBarProps, 'search' | 'time
         value={levelOf(windowOf(search))}
         onChange={(level) => timeline.current?.zoomTo(level)}
       />
+      <Button
+        variant="quiet"
+        className="zoom__step"
+        aria-label={filters.zoomToSelection}
+        title={filters.zoomToSelection}
+        disabled={!hasSelection}
+        onClick={() => timeline.current?.fitSelection()}
+      >
+        <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
+          <path d="M1.5 1v12M14.5 1v12" stroke="currentColor" strokeWidth="1.5" />
+          <path
+            d="M3.5 7h9M5.5 4.5L3 7l2.5 2.5M10.5 4.5L13 7l-2.5 2.5"
+            stroke="currentColor"
+            fill="none"
+          />
+        </svg>
+      </Button>
       <Button
         variant="quiet"
         className="zoom__step"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Facet } from '#client/case-data/filter.ts'
 import type { RecordIndex } from '#client/case-data/record-index.ts'
 import { useMessages } from '#client/i18n/language.tsx'
@@ -9,6 +10,8 @@ interface FilterChipsProps {
   search: CaseSearch
   index: RecordIndex
   onChange: (changes: SearchChanges) => void
+  /** Stands after the chips. */
+  children?: ReactNode
 }
 
 interface Chip {
@@ -18,7 +21,7 @@ interface Chip {
 }
 
 /** What is asked for, each with a way to take it back. */
-export function FilterChips({ search, index, onChange }: FilterChipsProps) {
+export function FilterChips({ search, index, onChange, children }: FilterChipsProps) {
   const { page, words } = useMessages()
   const { filters } = page
   const { q, kind = [], actor = [], source = [], disputed } = search
@@ -69,6 +72,7 @@ export function FilterChips({ search, index, onChange }: FilterChipsProps) {
           </Button>
         </li>
       )}
+      {children}
     </ul>
   )
 }

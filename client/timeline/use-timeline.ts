@@ -1,4 +1,4 @@
-import { type RefObject, useImperativeHandle, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { filteredOfWhole, lanesOfWhole, type WholeProps } from './both-cases.ts'
 import { countBetween, type EntryColumns } from './columns.ts'
 import type { TimelineHandle, ZoomLevel } from './contract.ts'
@@ -104,6 +104,8 @@ export function useTimeline(
   const makeFrame = useFrames(inputs)
   const { scale, layout, list } = useRenderedFrame(makeFrame, inputs, control)
 
+  useSelectionInTime(props, world, control)
+
   const daysAt = (at: Viewport) => ({ from: dayAt(world, at, 0), to: dayAt(world, at, plotPx) })
   const days = daysAt(view)
   const countInView = useMemo(
@@ -135,6 +137,29 @@ function secondDrawn({ both, second }: WholeProps, laneFrom: number): SecondDraw
   if (!both || !second) return null
   const { title, lang, note, owed } = second
   return { title, lang, note, owed, laneFrom, caseAt: both.caseAt }
+}
+
+/** Brings what is selected elsewhere, in the list or by a link, into the days in view. */
+function useSelectionInTime(
+  { selected, columns }: Pick<WholeProps, 'selected' | 'columns'>,
+  world: World,
+  { now, move }: ViewportControl,
+): void {
+  const seen = useRef(selected)
+  useEffect(() => {
+    if (seen.current === selected) return
+    seen.current = selected
+    const at = selected === null ? undefined : columns.positionOf(selected)
+    if (at === undefined) return
+    const from = Math.max(columns.from[at] ?? 0, world.domain.from)
+    const to = Math.min((columns.until[at] ?? 0) + 1, world.domain.to)
+    const left = dayAt(world, now.current, 0)
+    const right = dayAt(world, now.current, world.widthPx)
+    if (from < right && to > left) return
+    // Of what is longer than the view, its near end.
+    const day = to - from < right - left ? (from + to) / 2 : from >= right ? from : to
+    move({ type: 'centre', day })
+  }, [selected, columns, world, now, move])
 }
 
 /** The frame the page shows: one the view rests on, or one of a moving view that it had to catch up with. */

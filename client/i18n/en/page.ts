@@ -41,6 +41,14 @@ export const page = {
     zoomDay: 'Day',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    zoomToSelection: 'Zoom to the selection',
+    previousMatch: 'Previous match',
+    nextMatch: 'Next match',
+    /** Which of the matches is selected, or how many there are. */
+    matchPlace: (place: number | null, n: number) =>
+      place === null
+        ? `${n.toLocaleString('en')} ${n === 1 ? 'match' : 'matches'}`
+        : `${place.toLocaleString('en')} of ${n.toLocaleString('en')}`,
     more: 'Filters',
     active: 'Filters in use',
     remove: (chip: string) => `Remove ${chip}`,

@@ -41,6 +41,14 @@ export const page: Messages['page'] = {
     zoomDay: 'Dag',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
+    zoomToSelection: 'Inzoomen op de selectie',
+    previousMatch: 'Vorige treffer',
+    nextMatch: 'Volgende treffer',
+    /** Which of the matches is selected, or how many there are. */
+    matchPlace: (place: number | null, n: number) =>
+      place === null
+        ? `${n.toLocaleString('nl')} ${n === 1 ? 'treffer' : 'treffers'}`
+        : `${place.toLocaleString('nl')} van ${n.toLocaleString('nl')}`,
     more: 'Filters',
     active: 'Filters in gebruik',
     remove: (chip) => `${chip} weghalen`,
