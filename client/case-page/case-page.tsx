@@ -131,7 +131,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
         <FilterBar
           data={data}
           search={search}
-          hasSelection={typeof selectedAt === 'number'}
+          hasSelection={typeof selectedAt === 'number' || (compared !== null && other !== null)}
           onChange={change}
           onCompare={handleCompare}
           timeline={timeline}
@@ -158,6 +158,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           shown={shown}
           compared={compared}
           address={address}
+          selectAt={selectAt}
           handle={timeline}
         />
         <div className="case__read">

@@ -21,12 +21,13 @@ interface CaseTimelineProps {
   /** A case to lay under this one. */
   compared: ComparedCase | null
   address: CaseAddress
+  selectAt: (position: number) => void
   handle: RefObject<TimelineHandle | null>
 }
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { saying, arrivals, shown, compared, address, handle } = props
+  const { saying, arrivals, shown, compared, address, selectAt, handle } = props
   const { search, selected, select, change } = address
   const { data, language } = saying
   const { columns, records } = data
@@ -44,10 +45,14 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const handleSelect = useCallback(
     (key: string | null) => {
       const othersKey = key !== null && secondId ? ownIdWithin(secondId, key) : null
-      if (othersKey === null || !others || !secondId) return tellId(data, key, select)
-      tellId(others, othersKey, (id) => select(id === null ? null : idWithin(secondId, id)))
+      if (othersKey !== null && others && secondId) {
+        return tellId(others, othersKey, (id) => select(idWithin(secondId, id)))
+      }
+      const position = key === null ? undefined : columns.positionOf(key)
+      if (position === undefined) select(null)
+      else selectAt(position)
     },
-    [data, others, secondId, select],
+    [columns, others, secondId, select, selectAt],
   )
   const othersAt = others ? keyOfId(others, other) : null
   const at = othersAt !== null && secondId ? idWithin(secondId, othersAt) : keyOfId(data, own)

@@ -71,7 +71,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'timeline' | 'onCompare' | 'hasSelection'>,
+  props: Omit<FilterBarProps, 'onCompare' | 'timeline' | 'hasSelection'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()

@@ -22,14 +22,14 @@ export function keyOfId(data: CaseData, id: string | null): string | null {
   return typeof at === 'number' ? data.columns.idAt(at) : null
 }
 
-/** Tells the id of a key, at once where its text is here; null for no key. */
-export function tellId(data: CaseData, key: string | null, tell: (id: string | null) => void) {
-  const position = key === null ? undefined : data.columns.positionOf(key)
-  if (position === undefined) return tell(null)
+/** Tells the id of a key, at once where its text is here. */
+export function tellId(data: CaseData, key: string, tell: (id: string) => void): void {
+  const position = data.columns.positionOf(key) ?? -1
   const here = data.textAt(position)
-  if (here) return tell(here.id)
-  data.waitForText(position).then(
-    ({ id }) => tell(id),
-    () => {},
-  )
+  if (here) tell(here.id)
+  else
+    data.waitForText(position).then(
+      ({ id }) => tell(id),
+      () => {},
+    )
 }

@@ -133,6 +133,12 @@ export function useTimeline(
   }
 }
 
+function secondDrawn({ both, second }: WholeProps, laneFrom: number): SecondDrawn | null {
+  if (!both || !second) return null
+  const { title, lang, note, owed } = second
+  return { title, lang, note, owed, laneFrom, caseAt: both.caseAt }
+}
+
 /** Brings what is selected elsewhere, in the list or by a link, into the days in view. */
 function useSelectionInTime(
   { selected, columns }: Pick<WholeProps, 'selected' | 'columns'>,
@@ -154,12 +160,6 @@ function useSelectionInTime(
     const day = to - from < right - left ? (from + to) / 2 : from >= right ? from : to
     move({ type: 'centre', day })
   }, [selected, columns, world, now, move])
-}
-
-function secondDrawn({ both, second }: WholeProps, laneFrom: number): SecondDrawn | null {
-  if (!both || !second) return null
-  const { title, lang, note, owed } = second
-  return { title, lang, note, owed, laneFrom, caseAt: both.caseAt }
 }
 
 /** The frame the page shows: one the view rests on, or one of a moving view that it had to catch up with. */

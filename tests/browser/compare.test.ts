@@ -51,6 +51,16 @@ const plates = {
   questions: [],
 }
 
+/** More entries than are read as one document. */
+const many = {
+  ...plates,
+  case: { ...plates.case, id: 'many', title: 'Many nights', jurisdiction: 'NL' },
+  entries: Array.from({ length: 5200 }, (_, i) => {
+    const date = new Date(Date.UTC(2012, 0, 1 + i)).toISOString().slice(0, 10)
+    return entry(`n${i}`, date, `Night ${i}`, 'statement')
+  }),
+}
+
 describe('a case under another', () => {
   let program: Program
   let browser: Browser
@@ -60,12 +70,14 @@ describe('a case under another', () => {
   beforeAll(async () => {
     program = await startProgram()
     browser = await launchBrowser()
-    const answer = await fetch(`${program.address}/api/import/json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(plates),
-    })
-    if (!answer.ok) throw new Error(await answer.text())
+    for (const document of [plates, many]) {
+      const answer = await fetch(`${program.address}/api/import/json`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(document),
+      })
+      if (!answer.ok) throw new Error(await answer.text())
+    }
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -124,6 +136,19 @@ describe('a case under another', () => {
     await detail().getByRole('heading', { name: 'Plates passed on every night' }).waitFor()
     const { pathname, search, hash } = address()
     expect(pathname + search + hash).toBe('/cases/plates?from=2014-01-01&to=2021-12-31#a2-sharing')
+    expect(visited.faults).toEqual([])
+  })
+
+  it('may be larger than is read at once', async () => {
+    await open(`${FIRST}?compare=many&from=2020-07-13&to=2020-07-20`)
+    await mark(/Night 3120, 0 sources, in “Many nights”/).click()
+    await expect.poll(() => address().hash).toBe('#many/n3120')
+    await detail().getByRole('heading', { name: 'Night 3120' }).waitFor()
+    expect(await page.locator('.tl-twin[aria-current]').count()).toBe(1)
+
+    await open('/cases/many?compare=plates&from=2020-07-01&to=2020-08-31#plates/logged')
+    await detail().getByRole('heading', { name: 'The cameras are reported' }).waitFor()
+    await expect.poll(() => page.locator('.tl-twin[aria-current]').count()).toBe(1)
     expect(visited.faults).toEqual([])
   })
 
