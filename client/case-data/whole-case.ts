@@ -28,7 +28,7 @@ export class WholeCase implements CaseData {
     this.at = at
     this.records = records
     this.index = indexRecords(records)
-    this.columns = entryColumns(timelineColumns(document.case, entries))
+    this.columns = entryColumns(timelineColumns(document.case, entries, document.sources))
     this.#entries = entries
     this.#byId = byId(entries)
   }

@@ -5,6 +5,7 @@ import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineArrays } from '#domain/chronology/columns-arrays.ts'
 import { originsAfter, patchColumns } from '#domain/chronology/columns-patch.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { sourceLanes } from '#domain/chronology/source-lanes.ts'
 import {
   type Frame,
   MOST_TEXTS,
@@ -66,7 +67,7 @@ export class WindowedCase implements CaseData {
     this.at = windowed.arrays.at
     this.records = records
     this.index = indexRecords(records)
-    this.columns = columnsOf(windowed.arrays)
+    this.columns = columnsOf(windowed.arrays, records.sources)
     const onArrival = () => this.#arrive()
     this.#texts = new Asked({
       read: (positions) => this.#fetchTexts(positions),
@@ -290,8 +291,12 @@ export class WindowedCase implements CaseData {
 }
 
 /** In the columns of a large case an entry goes by its position. */
-function columnsOf({ at: _at, flags: _flags, ...arrays }: TimelineArrays): EntryColumns {
+function columnsOf(
+  { at: _at, flags: _flags, ...arrays }: TimelineArrays,
+  sources: CaseRecords['sources'],
+): EntryColumns {
   return {
+    sourceLanes: sourceLanes(sources).lanes,
     ...arrays,
     idAt: String,
     positionOf: (key) => {

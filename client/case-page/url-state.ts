@@ -2,7 +2,7 @@ import { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
 import { type EpochDay, fromEpochDay, toEpochDay } from '#domain/time/epoch-day.ts'
 
-export const laneChoices = ['actor', 'kind', 'none'] as const
+export const laneChoices = ['actor', 'kind', 'source', 'none'] as const
 export type LaneChoice = (typeof laneChoices)[number]
 
 /** What the server takes as words to search for, characters. */

@@ -21,10 +21,12 @@ export interface EntryColumns {
   runningUntil: Float64Array
   kind: Uint8Array
   lane: Uint16Array
+  sourceLane: Uint8Array
   precision: Uint8Array
   kinds: readonly EntryKind[]
   precisions: readonly Precision[]
   lanes: TimelineColumns['lanes']
+  sourceLanes: TimelineColumns['sourceLanes']
 }
 
 /** Typed arrays of a case's columns; they come in order of time, which is checked, not assumed. */
@@ -45,10 +47,12 @@ export function entryColumns(columns: TimelineColumns): EntryColumns {
     runningUntil: runningMaximum(until),
     kind: Uint8Array.from(order, (i) => columns.kind[i] ?? 0),
     lane: Uint16Array.from(order, (i) => columns.lane[i] ?? 0),
+    sourceLane: Uint8Array.from(order, (i) => columns.sourceLane[i] ?? 0),
     precision: Uint8Array.from(order, (i) => columns.precision[i] ?? 0),
     kinds: columns.kinds,
     precisions: columns.precisions,
     lanes: columns.lanes,
+    sourceLanes: columns.sourceLanes,
   }
 }
 

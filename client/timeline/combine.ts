@@ -70,6 +70,10 @@ export function combineColumns(
       first.lane,
       second.lane.map((lane) => lane + first.lanes.length),
     ]),
+    sourceLane: gather(Uint8Array, merged, [
+      first.sourceLane,
+      second.sourceLane.map((lane) => lane + first.sourceLanes.length),
+    ]),
     precision: gather(
       Uint8Array,
       merged,
@@ -80,6 +84,7 @@ export function combineColumns(
     kinds,
     precisions,
     lanes: [...first.lanes, ...second.lanes],
+    sourceLanes: [...first.sourceLanes, ...second.sourceLanes],
   }
   return { columns, caseAt, placeAt, positions }
 }

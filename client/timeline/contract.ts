@@ -49,7 +49,7 @@ export interface TimelineWindow {
   to: EpochDay
 }
 
-export type LanesBy = 'actor' | 'kind' | 'none'
+export type LanesBy = 'actor' | 'kind' | 'source' | 'none'
 export type ZoomLevel = 'all' | 'year' | 'month' | 'day'
 export type TimelineLanguage = 'en' | 'nl'
 

@@ -44,6 +44,9 @@ export interface TimelineLabels {
   kindName: (kind: EntryKind) => string
   /** Lane of entries whose actors have no lane. */
   otherLane: string
+  /** Lanes of publishers without one of their own, and of entries that cite nothing. */
+  otherSources: string
+  noSource: string
   number: (n: number) => string
   /** At most five characters: "9,999", "12k". */
   shortNumber: (n: number) => string

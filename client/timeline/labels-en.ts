@@ -15,6 +15,8 @@ export const timelineLabelsEn: TimelineLabels = {
   windowEnd: 'Last day in view',
   windowMove: 'Days in view',
   kindName: (kind) => words.kinds[kind],
+  otherSources: 'Other sources',
+  noSource: 'No source',
   otherLane: 'Others',
   number,
   shortNumber,

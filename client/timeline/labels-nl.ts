@@ -15,6 +15,8 @@ export const timelineLabelsNl: TimelineLabels = {
   windowEnd: 'Laatste dag in beeld',
   windowMove: 'Dagen in beeld',
   kindName: (kind) => words.kinds[kind],
+  otherSources: 'Overige bronnen',
+  noSource: 'Geen bron',
   otherLane: 'Overige',
   number,
   shortNumber,

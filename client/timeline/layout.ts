@@ -1,3 +1,4 @@
+import type { SourceLane } from '#domain/chronology/source-lanes.ts'
 import type { EntryColumns } from './columns.ts'
 import type { LanesBy, TimelineEntryText } from './contract.ts'
 import { doubtSign } from './date-ends.ts'
@@ -192,13 +193,20 @@ export function laneSet(columns: EntryColumns, lanesBy: LanesBy, labels: Timelin
     }))
     return { titles, laneOf: (position) => columns.lane[position] ?? 0 }
   }
-  const used = columns.kinds.map((_, kind) => kind).filter((kind) => columns.kind.includes(kind))
-  const laneOfKind = columns.kinds.map((_, kind) => Math.max(0, used.indexOf(kind)))
+  if (lanesBy === 'source') {
+    const titleOf = ({ title, rest }: SourceLane) =>
+      rest === 'none' ? labels.noSource : rest === 'other' ? labels.otherSources : title
+    return usedLanes(columns.sourceLane, columns.sourceLanes.map(titleOf))
+  }
+  return usedLanes(columns.kind, columns.kinds.map(labels.kindName))
+}
+
+/** A lane for each value that some entry has. */
+function usedLanes(values: Uint8Array, titles: readonly string[]): LaneSet {
+  const used = titles.map((_, value) => value).filter((value) => values.includes(value))
+  const laneOfValue = titles.map((_, value) => Math.max(0, used.indexOf(value)))
   return {
-    titles: used.map((kind) => ({
-      title: labels.kindName(columns.kinds[kind] ?? 'other'),
-      note: '',
-    })),
-    laneOf: (position) => laneOfKind[columns.kind[position] ?? 0] ?? 0,
+    titles: used.map((value) => ({ title: titles[value] ?? '', note: '' })),
+    laneOf: (position) => laneOfValue[values[position] ?? 0] ?? 0,
   }
 }

@@ -20,6 +20,8 @@ export interface EntryArrays {
   kind: Uint8Array<ArrayBuffer>
   /** Place in `lanes`. */
   lane: Uint16Array<ArrayBuffer>
+  /** Place in the lanes that `sourceLanes` makes of the case's sources. */
+  sourceLane: Uint8Array<ArrayBuffer>
   /** Place in `precisions`. */
   precision: Uint8Array<ArrayBuffer>
   /** Bits: `DISPUTED`. */
@@ -46,6 +48,7 @@ export function emptyArrays(count: number): EntryArrays {
     until: new Float64Array(count),
     kind: new Uint8Array(count),
     lane: new Uint16Array(count),
+    sourceLane: new Uint8Array(count),
     precision: new Uint8Array(count),
     flags: new Uint8Array(count),
   }
@@ -58,6 +61,7 @@ export function putEntry(arrays: EntryArrays, position: number, values: ColumnVa
   arrays.until[position] = values.endLatest ?? Infinity
   arrays.kind[position] = values.kind
   arrays.lane[position] = values.lane
+  arrays.sourceLane[position] = values.sourceLane
   arrays.precision[position] = values.precision
   arrays.flags[position] = values.flags
 }

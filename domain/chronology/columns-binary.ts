@@ -4,9 +4,9 @@ import { emptyArrays, type TimelineArrays } from './columns-arrays.ts'
 import { EntryKind } from './vocabulary.ts'
 
 /*
- * The columns of a timeline as bytes: 12 an entry, and 8 for each day that does not fit.
+ * The columns of a timeline as bytes: 13 an entry, and 8 for each day that does not fit.
  *
- *   "KRO1"          4 bytes
+ *   "KRO2"          4 bytes
  *   header length   uint32: bytes of the header, a multiple of 8
  *   header          JSON in UTF-8, blanks after it: see `Header`
  *   from            uint16 an entry: days since `from` of the entry before; of the first, since day 0
@@ -15,6 +15,7 @@ import { EntryKind } from './vocabulary.ts'
  *   until           uint16: days after `startLatest`
  *   kind            uint8
  *   lane            uint8
+ *   sourceLane      uint8
  *   precision       uint8
  *   flags           uint8
  *   (nothing)       to a multiple of 8
@@ -29,7 +30,7 @@ import { EntryKind } from './vocabulary.ts'
  * the last two columns say nothing new: that is what a compressor then finds.
  */
 
-const MAGIC = 'KRO1'
+const MAGIC = 'KRO2'
 const UNBOUNDED = 0xfffe
 const ESCAPED = 0xffff
 
@@ -49,7 +50,7 @@ const roundUp = (bytes: number) => Math.ceil(bytes / 8) * 8
 /** Where each part stands, in bytes from the end of the header. */
 function placesOf(count: number) {
   const bytes = count * 8
-  const escapes = roundUp(count * 12)
+  const escapes = roundUp(count * 13)
   return {
     from: 0,
     startLatest: count * 2,
@@ -57,8 +58,9 @@ function placesOf(count: number) {
     until: count * 6,
     kind: bytes,
     lane: bytes + count,
-    precision: bytes + count * 2,
-    flags: bytes + count * 3,
+    sourceLane: bytes + count * 2,
+    precision: bytes + count * 3,
+    flags: bytes + count * 4,
     escapes,
   }
 }
@@ -79,6 +81,7 @@ export function encodeColumns(columns: TimelineArrays): Uint8Array<ArrayBuffer> 
     new Uint16Array(bytes.buffer, begin + places[name], count).set(days[name])
   bytes.set(columns.kind, begin + places.kind)
   bytes.set(Uint8Array.from(columns.lane), begin + places.lane)
+  bytes.set(columns.sourceLane, begin + places.sourceLane)
   bytes.set(columns.precision, begin + places.precision)
   bytes.set(columns.flags, begin + places.flags)
   new Float64Array(bytes.buffer, begin + places.escapes).set(escapes)
@@ -139,6 +142,7 @@ export function decodeColumns(given: Uint8Array): TimelineArrays {
   )
   arrays.kind.set(octets(places.kind))
   arrays.lane.set(octets(places.lane))
+  arrays.sourceLane.set(octets(places.sourceLane))
   arrays.precision.set(octets(places.precision))
   arrays.flags.set(octets(places.flags))
   return { ...arrays, count, ...rest }

@@ -4,6 +4,8 @@ import { type Precision, precisionOf, precisions } from '#domain/time/precision.
 import type { Lane } from './case.ts'
 import type { Entry } from './entry.ts'
 import { boundsOfText, hemisphereOf } from './order.ts'
+import type { Source } from './records.ts'
+import { leadingSource, type SourceLane, sourceLanes } from './source-lanes.ts'
 import { EntryKind } from './vocabulary.ts'
 
 /**
@@ -23,20 +25,27 @@ export interface TimelineColumns {
   kind: number[]
   /** Index into `lanes`, by the actor that acts. */
   lane: number[]
+  /** Index into `sourceLanes`, by what it cites first. */
+  sourceLane: number[]
   /** Index into `precisions`. */
   precision: number[]
   kinds: readonly EntryKind[]
   lanes: { title: string; note?: string | undefined }[]
+  sourceLanes: readonly SourceLane[]
   precisions: readonly Precision[]
 }
+
+type Placed = Pick<Entry, 'id' | 'date' | 'kind' | 'actors'> & Partial<Pick<Entry, 'citations'>>
 
 /** Columns of entries that stand in the order of time. */
 export function timelineColumns(
   of: { jurisdiction: string; lanes: readonly Lane[] },
-  entries: readonly Pick<Entry, 'id' | 'date' | 'kind' | 'actors'>[],
+  entries: readonly Placed[],
+  sources: readonly Pick<Source, 'id' | 'publisher'>[] = [],
 ): TimelineColumns {
   const hemisphere = hemisphereOf(of.jurisdiction)
   const laneOf = laneFinder(of.lanes)
+  const bySource = sourceLanes(sources)
   const columns: TimelineColumns = {
     ids: [],
     startEarliest: [],
@@ -45,9 +54,11 @@ export function timelineColumns(
     endLatest: [],
     kind: [],
     lane: [],
+    sourceLane: [],
     precision: [],
     kinds,
     lanes: of.lanes.map(({ title, note }) => ({ title, note })),
+    sourceLanes: bySource.lanes,
     precisions,
   }
   for (const entry of entries) {
@@ -59,6 +70,7 @@ export function timelineColumns(
     columns.endLatest.push(place.endLatest)
     columns.kind.push(kinds.indexOf(entry.kind))
     columns.lane.push(laneOf(entry.actors))
+    columns.sourceLane.push(bySource.laneOf(leadingSource(entry.citations ?? [])))
     columns.precision.push(place.precision)
   }
   if (columns.lane.includes(of.lanes.length)) columns.lanes.push({ title: '' })

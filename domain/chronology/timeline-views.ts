@@ -71,6 +71,7 @@ export const ColumnValues = z
     endLatest: Day,
     kind: z.int(),
     lane: z.int(),
+    sourceLane: z.int(),
     precision: z.int(),
     flags: z.int(),
   })

@@ -10,6 +10,7 @@ import {
   timelineArrays,
 } from '#domain/chronology/columns-arrays.ts'
 import { hemisphereOf } from '#domain/chronology/order.ts'
+import { type SourceLanes, sourceLanes } from '#domain/chronology/source-lanes.ts'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { getCase } from '#server/cases/case-store.ts'
 import { gatherRecords } from '#server/cases/chronology-store.ts'
@@ -18,7 +19,14 @@ import { readSourceRows } from '#server/db/search-index.ts'
 import { readTimelinePage, type TimelineRow } from '#server/db/timeline-rows.ts'
 import { getHead, type LedgerHead } from '#server/ledger/ledger-store.ts'
 import { type RowPlaces, rowPlaces } from './row-places.ts'
-import { countDisputing, numberOf, type WordLists, wordLists, wordsOf } from './word-lists.ts'
+import {
+  countDisputing,
+  leadingOf,
+  numberOf,
+  type WordLists,
+  wordLists,
+  wordsOf,
+} from './word-lists.ts'
 
 /** What is kept of each entry besides its geometry, one element a position. */
 export interface EntryLinks {
@@ -37,6 +45,7 @@ export interface TimelineGround {
   jurisdiction: string
   lanes: TimelineArrays['lanes']
   laneOf: (actors: readonly string[]) => number
+  sourceLaneOf: SourceLanes['laneOf']
   sources: Origins
   sourceRows: ReadonlyMap<number, string>
   /** How many contradictions are about an entry. */
@@ -112,7 +121,7 @@ export async function readGround(rows: Rows, caseId: string): Promise<TimelineGr
 export async function readBackground(
   rows: Rows,
   caseId: string,
-): Promise<Pick<TimelineGround, 'sources' | 'sourceRows' | 'contradictions'>> {
+): Promise<Pick<TimelineGround, 'sources' | 'sourceRows' | 'sourceLaneOf' | 'contradictions'>> {
   const contradictions = new Map<string, number>()
   for (const { entries } of await gatherRecords(rows, caseId, 'contradictions')) {
     for (const id of entries) contradictions.set(id, (contradictions.get(id) ?? 0) + 1)
@@ -120,6 +129,7 @@ export async function readBackground(
   const sources = await gatherRecords(rows, caseId, 'sources')
   return {
     sources: new Map(sources.map(({ id, origin }) => [id, origin === undefined ? {} : { origin }])),
+    sourceLaneOf: sourceLanes(sources).laneOf,
     sourceRows: await readSourceRows(rows, caseId),
     contradictions,
   }
@@ -128,9 +138,10 @@ export async function readBackground(
 /** Puts entries in their place; each distinct date and list of actors is read once. */
 export function entryPlacer(ground: TimelineGround) {
   const hemisphere = hemisphereOf(ground.jurisdiction)
-  const { actorLists, citedLists, contradictions, laneOf } = ground
+  const { actorLists, citedLists, contradictions, laneOf, sourceLaneOf } = ground
   const dates = new Map<string, ReturnType<typeof placeDate>>()
   const lanes: number[] = []
+  const lanesByCited: number[] = []
   const dateAt = (date: string) => {
     const known = dates.get(date)
     if (known) return known
@@ -146,17 +157,20 @@ export function entryPlacer(ground: TimelineGround) {
   ): void => {
     const actors = numberOf(actorLists, row.actors)
     lanes[actors] ??= laneOf(wordsOf(row.actors))
+    const cited = numberOf(citedLists, row.cited)
+    lanesByCited[cited] ??= sourceLaneOf(leadingOf(row.cited))
     const isDisputed = contradictions.has(row.id) || countDisputing(row.cited) > 0
     putEntry(arrays, position, {
       ...dateAt(row.date),
       kind: kinds.indexOf(row.kind),
       lane: lanes[actors] as number,
+      sourceLane: lanesByCited[cited] as number,
       flags: isDisputed ? DISPUTED : 0,
     })
     links.rows[position] = row.row
     links.searchRows[position] = row.searchRow
     links.actors[position] = actors
-    links.cited[position] = numberOf(citedLists, row.cited)
+    links.cited[position] = cited
   }
 }
 

@@ -85,6 +85,7 @@ function valuesAt(columns: TimelineArrays, place: number): ColumnValues {
     endLatest: day(columns.until),
     kind: columns.kind[place] as number,
     lane: columns.lane[place] as number,
+    sourceLane: columns.sourceLane[place] as number,
     precision: columns.precision[place] as number,
     flags: columns.flags[place] as number,
   }

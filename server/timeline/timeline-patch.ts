@@ -43,7 +43,8 @@ async function patch(rows: Rows, old: CaseTimeline, touched: Touched): Promise<C
   })
   const changes = found.map(({ id }) => ({ was: was.get(id) ?? null, now: now.get(id) ?? null }))
   const origins = originsAfter(old.columns.count, changes)
-  const { from, startLatest, endEarliest, until, kind, lane, precision, flags } = old.columns
+  const { from, startLatest, endEarliest, until, kind, lane, sourceLane, precision, flags } =
+    old.columns
   const arrays = {
     from: rearrange(from, origins),
     startLatest: rearrange(startLatest, origins),
@@ -51,6 +52,7 @@ async function patch(rows: Rows, old: CaseTimeline, touched: Touched): Promise<C
     until: rearrange(until, origins),
     kind: rearrange(kind, origins),
     lane: rearrange(lane, origins),
+    sourceLane: rearrange(sourceLane, origins),
     precision: rearrange(precision, origins),
     flags: rearrange(flags, origins),
   }

@@ -82,7 +82,7 @@ const columnRoutes = (store: Store, timelines: TimelineCache): Route[] => [
     method: 'get',
     path: '/cases/:case/timeline',
     tag,
-    summary: 'Where each entry stands on the timeline, 12 bytes an entry',
+    summary: 'Where each entry stands on the timeline, 13 bytes an entry',
     params: CaseParams,
     answer: {
       status: 200,

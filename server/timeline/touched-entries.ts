@@ -30,8 +30,11 @@ export async function findTouched(
     ofKind(kind).some(
       ({ op, fields }) => op === 'update' && fields.split(' ').some((f) => names.includes(f)),
     )
-  // Lanes and the hemisphere place every entry; a source's origin counts in all that repeat it.
-  if (changes('case', ['lanes', 'jurisdiction']) || changes('sources', ['origin'])) return null
+  // Lanes and the hemisphere place every entry; a source's origin counts in all that repeat it, and its
+  // publisher makes a lane.
+  if (changes('case', ['lanes', 'jurisdiction'])) return null
+  if (changes('sources', ['origin', 'publisher'])) return null
+  if (ofKind('sources').some(({ op }) => op === 'delete' || op === 'restore')) return null
   const entries = new Set(ofKind('entries').map(({ entityId }) => entityId))
   const contradictions = new Set(ofKind('contradictions').map(({ entityId }) => entityId))
   if (contradictions.size > 0) {

@@ -1,3 +1,5 @@
+import { leadingSource } from '#domain/chronology/source-lanes.ts'
+
 /** Lists of ids, each kept once and named by a number: many entries have the same. */
 export interface WordLists {
   /** Ids with a blank between, by number. */
@@ -22,6 +24,15 @@ export const wordsOf = (text: string): string[] => (text === '' ? [] : text.spli
 /** Sources of a list of citations, one that says otherwise without its mark. */
 export const sourcesOf = (cited: string): string[] =>
   wordsOf(cited).map((word) => (word.startsWith('!') ? word.slice(1) : word))
+
+/** The source a list of citations stands on first. */
+export const leadingOf = (cited: string): string | undefined =>
+  leadingSource(
+    wordsOf(cited).map((word) => ({
+      source: word.replace('!', ''),
+      stance: word.startsWith('!') ? 'disputes' : 'supports',
+    })),
+  )
 
 export const countDisputing = (cited: string): number =>
   wordsOf(cited).filter((word) => word.startsWith('!')).length

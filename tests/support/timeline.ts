@@ -23,7 +23,7 @@ const disputesOf = (document: Chronology, entry: Chronology['entries'][number]) 
 
 /** The timeline that a document should have. */
 export function timelineOfDocument(document: Chronology, at: number): TimelineArrays {
-  const columns = timelineColumns(document.case, document.entries)
+  const columns = timelineColumns(document.case, document.entries, document.sources)
   const days = (of: (number | null)[], unbounded: number) =>
     Float64Array.from(of, (day) => day ?? unbounded)
   return {
@@ -35,6 +35,7 @@ export function timelineOfDocument(document: Chronology, at: number): TimelineAr
     until: days(columns.endLatest, Infinity),
     kind: Uint8Array.from(columns.kind),
     lane: Uint16Array.from(columns.lane),
+    sourceLane: Uint8Array.from(columns.sourceLane),
     precision: Uint8Array.from(columns.precision),
     flags: Uint8Array.from(document.entries, (entry) =>
       disputesOf(document, entry) > 0 ? DISPUTED : 0,

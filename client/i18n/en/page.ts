@@ -32,7 +32,7 @@ export const page = {
     source: 'Sources',
     disputed: 'Disputed',
     lanes: 'Lanes',
-    laneNames: { actor: 'Actor', kind: 'Kind', none: 'None' },
+    laneNames: { actor: 'Actor', kind: 'Kind', source: 'Source', none: 'None' },
     fold: 'Fold quiet years',
     zoom: 'Zoom',
     zoomAll: 'All',

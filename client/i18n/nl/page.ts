@@ -32,7 +32,7 @@ export const page: Messages['page'] = {
     source: 'Bronnen',
     disputed: 'Betwist',
     lanes: 'Banen',
-    laneNames: { actor: 'Betrokkene', kind: 'Soort', none: 'Geen' },
+    laneNames: { actor: 'Betrokkene', kind: 'Soort', source: 'Bron', none: 'Geen' },
     fold: 'Stille jaren invouwen',
     zoom: 'Zoom',
     zoomAll: 'Alles',

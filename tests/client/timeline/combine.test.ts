@@ -81,6 +81,9 @@ describe('two cases as one', () => {
             own.precisions[own.precision[place] ?? -1],
           )
           expect(columns.lanes[columns.lane[i] ?? -1]).toBe(own.lanes[own.lane[place] ?? -1])
+          expect(columns.sourceLanes[columns.sourceLane[i] ?? -1]).toBe(
+            own.sourceLanes[own.sourceLane[place] ?? -1],
+          )
         }
       }),
     )
@@ -127,6 +130,8 @@ describe('two cases as one', () => {
         runningUntil: from,
         kind: none,
         lane: new Uint16Array(size),
+        sourceLane: none,
+        sourceLanes: [{ title: 'All' }],
         precision: none,
         kinds: ['other'],
         precisions: ['day'],

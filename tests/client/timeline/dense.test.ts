@@ -43,6 +43,8 @@ function manyEntries(count: number, seed: number): EntryColumns {
     runningUntil: runningMaximum(until),
     kind: Uint8Array.from({ length: count }, () => Math.floor(next() * EntryKind.options.length)),
     lane: Uint16Array.from({ length: count }, () => Math.floor(next() * LANES)),
+    sourceLane: new Uint8Array(count),
+    sourceLanes: [{ title: 'All' }],
     precision: isLong.map((long) => (long ? span : exact)),
     kinds: EntryKind.options,
     lanes: Array.from({ length: LANES }, (_, i) => ({ title: `Lane ${i}` })),

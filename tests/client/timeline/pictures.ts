@@ -22,7 +22,7 @@ export function sourceOf(document: Chronology, language: 'en' | 'nl' = 'en'): Ti
   const byId = new Map(document.entries.map((entry) => [entry.id, entry]))
   const { relations, rivalDates, owed } = timelineData(new WholeCase({ at: 1, document }), null)
   return {
-    columns: entryColumns(timelineColumns(document.case, document.entries)),
+    columns: entryColumns(timelineColumns(document.case, document.entries, document.sources)),
     textOf: (id) => {
       const entry = byId.get(id)
       if (!entry) throw new Error(`No entry ${id}`)

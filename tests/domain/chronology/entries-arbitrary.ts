@@ -18,6 +18,7 @@ export interface PlacedEntry {
   kind: EntryKind
   actors: string[]
   isDisputed: boolean
+  sourceLane?: number
 }
 
 export const lanes = [
@@ -31,6 +32,7 @@ export const anyPlace: fc.Arbitrary<Omit<PlacedEntry, 'id'>> = fc.record({
   kind: fc.constantFrom(...EntryKind.options),
   actors: fc.subarray(['coa', 'nrc', 'nos', 'nvik']),
   isDisputed: fc.boolean(),
+  sourceLane: fc.integer({ min: 0, max: 25 }),
 })
 
 export function valuesOf(entry: PlacedEntry): ColumnValues {
@@ -38,6 +40,7 @@ export function valuesOf(entry: PlacedEntry): ColumnValues {
     ...placeDate(entry.date, 'northern'),
     kind: EntryKind.options.indexOf(entry.kind),
     lane: laneFinder(lanes)(entry.actors),
+    sourceLane: entry.sourceLane ?? 0,
     flags: entry.isDisputed ? DISPUTED : 0,
   }
 }

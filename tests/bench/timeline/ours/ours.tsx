@@ -42,6 +42,8 @@ function columnsOf(events: readonly BenchEvent[]): EntryColumns {
     runningUntil: runningMaximum(until),
     kind,
     lane,
+    sourceLane: new Uint8Array(count),
+    sourceLanes: [],
     precision,
     kinds,
     lanes: CATEGORIES.map((title) => ({ title })),
