@@ -1,7 +1,7 @@
 import type { Messages } from '../catalogues.ts'
 
 export const compare: Messages['compare'] = {
-  label: 'Vergelijk met',
+  label: 'Vergelijk',
   none: 'Geen ander dossier',
   noOthers: 'Er is nog geen ander dossier.',
   more: 'Meer dossiers',

@@ -33,7 +33,7 @@ export const page: Messages['page'] = {
     disputed: 'Betwist',
     lanes: 'Banen',
     laneNames: { actor: 'Betrokkene', kind: 'Soort', source: 'Bron', none: 'Geen' },
-    fold: 'Stille jaren invouwen',
+    fold: 'Stilte invouwen',
     zoom: 'Zoom',
     zoomAll: 'Alles',
     zoomYear: 'Jaar',
