@@ -34,6 +34,11 @@ export class Asked<K, V> {
     return this.#error
   }
 
+  /** Whether something that was asked for is still to come. */
+  get isBusy(): boolean {
+    return this.#waiting.size + this.#underWay.size > 0
+  }
+
   /** The value, or undefined while it is not here; reading it asks for it. */
   get(key: K): V | undefined {
     const value = this.peek(key)

@@ -65,6 +65,8 @@ export interface CaseData {
 
   /** Called when something came that was asked for. */
   subscribe(onArrival: () => void): () => void
+  /** When all that was asked for is here, or cannot be had; whether anything had to be waited for. */
+  settled(): Promise<boolean>
   /** Counts arrivals. */
   arrivals: number
   /** Why something that was asked for did not come; null while all is well. */

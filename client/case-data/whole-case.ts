@@ -60,6 +60,10 @@ export class WholeCase implements CaseData {
 
   textsNow(): void {}
 
+  async settled(): Promise<boolean> {
+    return false
+  }
+
   async waitForText(position: number): Promise<TimelineText> {
     const text = this.textAt(position)
     if (!text) throw new Error(`There is no entry at ${position}`)

@@ -201,6 +201,20 @@ export class WindowedCase implements CaseData {
     return () => this.#listeners.delete(onArrival)
   }
 
+  async settled(): Promise<boolean> {
+    let hasWaited = false
+    while (this.#all.some((asked) => asked.isBusy) && !this.failure()) {
+      hasWaited = true
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop()
+          resolve()
+        })
+      })
+    }
+    return hasWaited
+  }
+
   failure(): Error | null {
     const { error } = this.#all.find((asked) => asked.error) ?? {}
     return error && !isBehind(error) ? error : null

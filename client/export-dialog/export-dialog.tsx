@@ -46,6 +46,7 @@ export function ExportDialog({ caseId, data, timeline, onClose }: ExportDialogPr
               file={file}
               title={data.records.case.title}
               timeline={timeline}
+              settled={() => data.settled()}
             />
           ) : (
             <a

@@ -9,19 +9,23 @@ interface PictureButtonProps {
   file: string
   title: string
   timeline: () => TimelineSource
+  /** When the words that a drawing asked for are here; whether there were any to wait for. */
+  settled: () => Promise<boolean>
 }
 
 type State = 'ready' | 'drawing' | 'tooLarge' | 'failed'
 
 /** Draws the whole timeline here and hands it over as a file. */
-export function PictureButton({ format, file, title, timeline }: PictureButtonProps) {
+export function PictureButton({ format, file, title, timeline, settled }: PictureButtonProps) {
   const { exporting } = useLanguage().messages
   const [state, setState] = useState<State>('ready')
   const handleClick = async () => {
     setState('drawing')
     try {
       const { pictureFile } = await import('#client/timeline/picture-files.ts')
-      const blob = await pictureFile(format, title, timeline())
+      const draw = () => pictureFile(format, title, timeline())
+      const first = await draw()
+      const blob = (await settled()) ? await draw() : first
       if (blob) download(blob, file)
       setState(blob ? 'ready' : 'tooLarge')
     } catch {

@@ -66,6 +66,20 @@ describe('values that are fetched when they are read', () => {
     expect(asked.error).toBeNull()
   })
 
+  it('are on their way until they are here or cannot be had', async () => {
+    let isDown = false
+    const { asked } = askedNumbers({ fail: () => isDown })
+    expect(asked.isBusy).toBe(false)
+    asked.get(1)
+    expect(asked.isBusy).toBe(true)
+    await settled()
+    expect(asked.isBusy).toBe(false)
+    isDown = true
+    asked.get(2)
+    await settled()
+    expect(asked.isBusy).toBe(false)
+  })
+
   it('of an earlier state stand in until the fresh ones are here', async () => {
     const { asked } = askedNumbers()
     asked.putOutdated(1, 'old')
