@@ -27,10 +27,10 @@ import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
 import { MatchStepper } from './match-stepper.tsx'
 import { ReadingPane } from './reading-pane.tsx'
+import { tellId } from './timeline-keys.ts'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
 import { selectedOther, useComparison } from './use-comparison.ts'
 import { useSaying } from './use-saying.ts'
-import { useSelectAt } from './use-select-at.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
 const LIST_ID = 'entries'
@@ -120,7 +120,10 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
   )
   const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
   const selectedAt = own === null ? null : (data.positionOf(own) ?? null)
-  const selectAt = useSelectAt(data, select)
+  const selectAt = useCallback(
+    (position: number) => tellId(data, data.columns.idAt(position), select),
+    [data, select],
+  )
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
@@ -158,7 +161,6 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
           shown={shown}
           compared={compared}
           address={address}
-          selectAt={selectAt}
           handle={timeline}
         />
         <div className="case__read">

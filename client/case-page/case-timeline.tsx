@@ -21,13 +21,12 @@ interface CaseTimelineProps {
   /** A case to lay under this one. */
   compared: ComparedCase | null
   address: CaseAddress
-  selectAt: (position: number) => void
   handle: RefObject<TimelineHandle | null>
 }
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { saying, arrivals, shown, compared, address, selectAt, handle } = props
+  const { saying, arrivals, shown, compared, address, handle } = props
   const { search, selected, select, change } = address
   const { data, language } = saying
   const { columns, records } = data
@@ -44,15 +43,12 @@ export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps)
   const [others, secondId] = [compared?.data, compared?.drawn.id]
   const handleSelect = useCallback(
     (key: string | null) => {
-      const othersKey = key !== null && secondId ? ownIdWithin(secondId, key) : null
-      if (othersKey !== null && others && secondId) {
-        return tellId(others, othersKey, (id) => select(idWithin(secondId, id)))
-      }
-      const position = key === null ? undefined : columns.positionOf(key)
-      if (position === undefined) select(null)
-      else selectAt(position)
+      if (key === null) return select(null)
+      const othersKey = secondId ? ownIdWithin(secondId, key) : null
+      if (othersKey === null || !others || !secondId) return tellId(data, key, select)
+      tellId(others, othersKey, (id) => select(idWithin(secondId, id)))
     },
-    [columns, others, secondId, select, selectAt],
+    [data, others, secondId, select],
   )
   const othersAt = others ? keyOfId(others, other) : null
   const at = othersAt !== null && secondId ? idWithin(secondId, othersAt) : keyOfId(data, own)
