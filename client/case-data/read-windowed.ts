@@ -29,7 +29,7 @@ async function readChanges(
 ): Promise<WindowedCase | null> {
   try {
     const changes = await api.getChanges(caseId, before.at)
-    return changes.at === before.at ? before : before.after(changes, frame)
+    return before.after(changes, frame)
   } catch (error) {
     if (isBehind(error)) return null
     throw error

@@ -4,6 +4,7 @@ import {
   type RefObject,
   useCallback,
   useDeferredValue,
+  useEffect,
   useId,
   useRef,
   useState,
@@ -37,6 +38,24 @@ const stepOfKey: Record<string, Step | 'first' | 'last'> = {
   End: 'last',
 }
 
+/** Longest that the buttons wait for a busy page, ms. */
+const PATIENCE_MS = 200
+
+/** Whether the page has had time to spare since it came. */
+function useSpareTime(): boolean {
+  const [hasTime, setHasTime] = useState(false)
+  useEffect(() => {
+    const begin = () => setHasTime(true)
+    if (!globalThis.requestIdleCallback) {
+      const timer = setTimeout(begin, PATIENCE_MS)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(begin, { timeout: PATIENCE_MS })
+    return () => cancelIdleCallback(idle)
+  }, [])
+  return hasTime
+}
+
 /** The marks as something to point at, step through and press. */
 export function TimelineMarks({
   props,
@@ -53,7 +72,8 @@ export function TimelineMarks({
   // The drawing comes first: the buttons come a moment later, and only where the view rests.
   const resting = useRef(list.targets)
   if (!timeline.isMoving) resting.current = list.targets
-  const targets = useDeferredValue(resting.current, noTargets)
+  const hasTime = useSpareTime()
+  const targets = useDeferredValue(hasTime ? resting.current : noTargets, noTargets)
   const latest = useRef({ timeline, onSelect })
   latest.current = { timeline, onSelect }
 

@@ -96,9 +96,9 @@ const columnRoutes = (store: Store, timelines: TimelineCache): Route[] => [
       response.set('cache-control', 'private, no-cache')
       response.vary('accept-encoding')
       const known = await timelines.headOf(params.case)
-      if (answerIfFresh({ request, response }, 'timeline-1', known)) return
+      if (answerIfFresh({ request, response }, 'timeline-2', known)) return
       const { plain, gzipped, head } = await timelines.bytesOf(params.case)
-      if (answerIfFresh({ request, response }, 'timeline-1', head)) return
+      if (answerIfFresh({ request, response }, 'timeline-2', head)) return
       const zip = request.acceptsEncodings('gzip') === 'gzip'
       if (zip) response.set('content-encoding', 'gzip')
       const bytes = zip ? gzipped : plain

@@ -212,6 +212,22 @@ describe('what is too much to tell: 410, and the timeline read anew is right', (
     await expectTooFar(seq)
   })
 
+  it('the publisher of a source, and so its lane', async () => {
+    const { seq } = await app.head()
+    expect((await patch('sources/w-source', { publisher: 'Another' })).status).toBe(200)
+    await expectTooFar(seq)
+  })
+
+  it('a source that is gone, and one that is back: the lanes after it move', async () => {
+    expect((await app.post(`${AT}/sources`, sourceDraft({ id: 'w-lone' }))).status).toBe(201)
+    const there = (await app.head()).seq
+    expect((await app.remove(`${AT}/sources/w-lone`, 1)).status).toBeLessThan(300)
+    await expectTooFar(there)
+    const gone = (await app.head()).seq
+    expect((await app.post(`${AT}/sources/w-lone/restore`, undefined, 2)).status).toBeLessThan(300)
+    await expectTooFar(gone)
+  })
+
   it('more than a thousand entries', async () => {
     const { seq } = await app.head()
     for (let i = 0; i < 1001; i += 91) {

@@ -12,6 +12,8 @@ export const builtAt = 'dist'
 
 export const peers = {
   ours: { url: '/ours/index.html?n={n}', ...ours },
+  // Only the data: the heap that every other starts from.
+  empty: { ...page('empty'), drag: 'body', zoom: 'body' },
   canvas: { ...page('canvas'), drag: 'body', zoom: 'body' },
   vis: { ...page('vis'), ...vis },
   'vis-window': { ...page('vis', 'window'), ...vis },

@@ -22,7 +22,10 @@ if (needsOthers && !existsSync(join(here, 'peers', 'node_modules'))) {
   run('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund'], join(here, 'peers'))
 }
 const pages = readdirSync(join(here, 'peers'))
-  .filter((name) => name.endsWith('.html') && (needsOthers || name === 'canvas.html'))
+  .filter(
+    (name) =>
+      name.endsWith('.html') && (needsOthers || ['canvas.html', 'empty.html'].includes(name)),
+  )
   .map((name) => `peers/${name}`)
 await build({
   configFile: false,

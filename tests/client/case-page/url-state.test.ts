@@ -18,6 +18,11 @@ describe('the address of a case page', () => {
     expect(formatQuery({ ...search(query) })).toBe(query)
   })
 
+  it('has lanes by source', () => {
+    expect(search('?lanes=source')).toEqual({ lanes: 'source' })
+    expect(formatQuery({ lanes: 'source' })).toBe('?lanes=source')
+  })
+
   it('leaves out what is as usual', () => {
     expect(search('?lanes=actor&fold=1&q=&disputed=0')).toEqual({})
   })
