@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useArrivals } from '#client/case-data/use-case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -11,9 +11,10 @@ import type { Saying } from './listed-entries.ts'
 import type { CaseAddress } from './use-case-address.ts'
 import { useDeleteEntry } from './use-delete-entry.ts'
 
-const EntryDetail = lazy(() =>
-  import('./entry-detail.tsx').then((m) => ({ default: m.EntryDetail })),
-)
+const loadDetail = () => import('./entry-detail.tsx')
+const EntryDetail = lazy(() => loadDetail().then((m) => ({ default: m.EntryDetail })))
+/** Long enough for the page to be drawn before what the first selection needs is fetched. */
+const FETCH_AFTER_MS = 800
 
 interface ReadingPaneProps {
   saying: Saying
@@ -27,6 +28,10 @@ export const SHEET = '(max-width: 1099.98px)'
 export function ReadingPane({ saying, address }: ReadingPaneProps) {
   const { page } = useMessages()
   const { data } = saying
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDetail().catch(() => {}), FETCH_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   useArrivals(data)
   const isNarrow = useMediaQuery(SHEET)
   const isSheet = !usePrinting() && isNarrow
