@@ -1,7 +1,6 @@
 import { barAnatomy } from './bar-parts.ts'
 import { fillAt, isPatternedAt, readableSolid } from './bar-reading.ts'
 import type { GlyphItem } from './display-types.ts'
-import { chartLabel } from './layout.ts'
 import {
   GLYPH_IN_BAR_PX,
   type Lists,
@@ -65,7 +64,8 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   const solidSeen = solid
     ? clip(screenX(solid.x0, drawing), screenX(solid.x1, drawing), drawing)
     : null
-  const widthPx = drawing.measure(chartLabel(one.text), true)
+  const { usual } = drawing.wordsOf(one.id)
+  const widthPx = usual.strongPx
   if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
     const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
     lists.glyphs.push({ ...glyph, x: x + 4, style: 'on-solid' })
@@ -73,7 +73,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   }
   const isFading = anatomy.fade !== null && solidSeen !== null
   const open = isFading ? null : widestOpen(parts, anatomy.fade !== null, x0, x1, drawing)
-  const holdsLabel = widthOf(open) >= drawing.measure(chartLabel(one.text), isSelected) + INSIDE_PX
+  const holdsLabel = widthOf(open) >= (isSelected ? usual.strongPx : usual.plainPx) + INSIDE_PX
   const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
   lists.glyphs.push({ ...glyph, x, style: styleAt(x) })

@@ -15,6 +15,7 @@ import { type SecondDrawn, standLanes } from './display-lanes.ts'
 import { drawItem } from './display-marks.ts'
 import type { DisplayList, Target } from './display-types.ts'
 import { holds, idsOf } from './ids.ts'
+import { type LabelWords, labelWords } from './label-words.ts'
 import { placeLabels } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import type { LaneBand, PlacedItem } from './lanes.ts'
@@ -48,8 +49,8 @@ export interface DisplayOptions {
   leastRows?: readonly number[]
   /** Rows of what is owed before the rest is counted. */
   mostOwedRows?: number
-  /** Characters of a label beside its mark, where there is room for them. */
-  longestBeside?: number
+  /** Words of the labels, where they are kept from frame to frame. */
+  wordsOf?: (id: string) => LabelWords
 }
 
 /** ISO text of a day; day numbers this component makes are within four-digit years or said as they are. */
@@ -112,6 +113,7 @@ function markDrawing(
     isZoomed: options.layout.isZoomed,
     related,
     rivals,
+    wordsOf: options.wordsOf ?? labelWords(options),
     rowHeight: bands[0]?.rowHeight ?? 18,
   }
 }

@@ -4,6 +4,7 @@ import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { entryColumns } from './columns.ts'
 import { drawItem } from './display-marks.ts'
 import type { DisplayList } from './display-types.ts'
+import { labelWords } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { itemOf } from './level-of-detail.ts'
 import type { MarkDrawing } from './mark-drawing.ts'
@@ -35,15 +36,24 @@ export function drawDates(
   const entries = sample.dates.map((date) => ({ id: date, date, kind, actors: [] }))
   const columns = entryColumns(timelineColumns({ jurisdiction: 'NL', lanes: [] }, entries))
   const { stated } = sample
+  const textOf = (date: string) => ({
+    title: '',
+    date,
+    ...(stated && { stated }),
+    sources: 0,
+    disputed: 0,
+  })
+  const measure = (text: string) => text.length * 6
   const drawing: MarkDrawing = {
     columns,
     scale,
     leftPx: list.plot.x0 - LEFT_PX,
     plot: list.plot,
-    textOf: (date) => ({ title: '', date, ...(stated && { stated }), sources: 0, disputed: 0 }),
+    textOf,
     labels,
     language: 'en',
-    measure: (text) => text.length * 6,
+    measure,
+    wordsOf: labelWords({ textOf, measure }),
     selected: null,
     related: new Set(),
     dimmed: new Set(),

@@ -5,10 +5,11 @@ import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList, LabelItem } from './display-types.ts'
 import { familyOf, type Hue } from './glyphs.ts'
 import type { Ids } from './ids.ts'
+import type { LabelWords } from './label-words.ts'
 import type { LabelPlace, LabelWish } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import type { PlacedItem } from './lanes.ts'
-import { labelCuts, type Measure } from './layout.ts'
+import type { Measure } from './layout.ts'
 import { GLYPH_PX } from './marks.ts'
 import type { TimeScale } from './scale.ts'
 
@@ -27,7 +28,7 @@ export interface MarkDrawing {
   rivals: ReadonlyMap<string, readonly string[]>
   rowHeight: number
   isZoomed: boolean
-  longestBeside?: number
+  wordsOf: (id: string) => LabelWords
   second?: Pick<SecondDrawn, 'caseAt'> | null
 }
 
@@ -80,15 +81,16 @@ export function labelled(
   ground: 'on-solid' | 'on-hatched' | null,
 ) {
   const { item, key, y, ids, isSelected, isDimmed } = one
-  const { cuts, insideOnly } = labelCuts(one.text, drawing.longestBeside)
-  const widthsPx = cuts.map((cut) => drawing.measure(cut, isSelected || ground === 'on-solid'))
+  const { cuts, insideOnly } = drawing.wordsOf(one.id)
+  const isStrong = isSelected || ground === 'on-solid'
+  const widthsPx = cuts.map(({ plainPx, strongPx }) => (isStrong ? strongPx : plainPx))
   const ring = isRinged(one, drawing) ? RELATED_RING_PX / 2 - GLYPH_PX / 2 : 0
   const x0 = screenX(item.x0, drawing) - ring
   const x1 = screenX(item.x1, drawing) + ring
   const wish: LabelWish = { key, x0, x1, widthsPx, insideOnly, inside, isFirst: isSelected }
   const labelOf: RowClaims['labelOf'] = ({ x, where, cut }) => ({
     ids,
-    text: cuts[cut] ?? '',
+    text: cuts[cut]?.text ?? '',
     x,
     y,
     widthPx: widthsPx[cut] ?? 0,

@@ -168,7 +168,6 @@ export const labelFont = (style: LabelItem['style'], font: string): string => {
 }
 
 function paintLabel(pen: Pen, label: LabelItem, palette: Palette): void {
-  pen.save()
   if (label.isDimmed) pen.globalAlpha = DIM
   pen.font = labelFont(label.style, palette.font)
   if (label.style === 'on-hatched') {
@@ -182,5 +181,5 @@ function paintLabel(pen: Pen, label: LabelItem, palette: Palette): void {
   }
   pen.fillStyle = labelInk(label.style, palette)
   pen.fillText(label.text, label.x, label.y + 4)
-  pen.restore()
+  if (label.isDimmed) pen.globalAlpha = 1
 }

@@ -7,6 +7,7 @@ import type { DisplayList } from './display-types.ts'
 import type { Naming } from './entry-words.ts'
 import type { Stretch } from './folds.ts'
 import { timeGround } from './ground.ts'
+import { labelWords } from './label-words.ts'
 import { laneIndex } from './lane-index.ts'
 import { type LaneSet, type Layout, laneSet, layOut, type Measure } from './layout.ts'
 import { markOf } from './marks.ts'
@@ -174,7 +175,7 @@ function layStrip(
     isNarrow: false,
     dimmed: new Set(),
     mostOwedRows: MOST_OWED_ROWS,
-    longestBeside: LONGEST_BESIDE,
+    wordsOf: labelWords({ ...options, longestBeside: LONGEST_BESIDE }),
   })
   const kept = withoutIdleOwed(list)
   return { list: kept, days, heightPx: AXIS_PX + kept.height, counted: countedIn(layout) }

@@ -6,6 +6,7 @@ import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList } from './display-types.ts'
 import type { Fold } from './folds.ts'
 import { timeGround } from './ground.ts'
+import { labelWords } from './label-words.ts'
 import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
 import { toDay } from './scale.ts'
@@ -87,6 +88,8 @@ export function useTimeline(
     onFrame,
   })
   const { view, move } = control
+  const { textOf } = props
+  const wordsOf = useMemo(() => labelWords({ textOf, measure }), [textOf, measure])
   const inputs = useMemo(
     () => ({
       ...props,
@@ -98,8 +101,9 @@ export function useTimeline(
       isNarrow,
       dimmed,
       measure,
+      wordsOf,
     }),
-    [props, index, lanes, world, plot, isNarrow, dimmed, measure],
+    [props, index, lanes, world, plot, isNarrow, dimmed, measure, wordsOf],
   )
   const makeFrame = useFrames(inputs)
   const { scale, layout, list } = useRenderedFrame(makeFrame, inputs, control)

@@ -146,7 +146,8 @@ export function sendTo(
     ...headers,
   }
   return new Promise((resolve, reject) => {
-    const options = { hostname, port, path, method, headers: sent, ...(agent && { agent }) }
+    // A connection of its own: one that is kept may be closed by the server just as it is used again.
+    const options = { hostname, port, path, method, headers: sent, agent: agent ?? false }
     const request = httpRequest(options, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
