@@ -4,6 +4,8 @@ import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Finding, FindingKind } from './finding.ts'
 import { type Known, sourcesOf } from './known.ts'
 
+type CommitmentFinding = Extract<FindingKind, `commitment-${string}`>
+
 /** Commitments that are overdue, due, open, or were kept late. */
 export const commitmentFindings = (known: Known): Finding[] =>
   known.commitments.flatMap((commitment) => {
@@ -16,7 +18,7 @@ export const commitmentFindings = (known: Known): Finding[] =>
 const settledIn = ({ settledBy }: Commitment, known: Known) =>
   settledBy === undefined ? undefined : known.entries.get(settledBy)
 
-function kindOf(status: CommitmentStatus): FindingKind | null {
+function kindOf(status: CommitmentStatus): CommitmentFinding | null {
   switch (status.type) {
     case 'overdue':
       return 'commitment-overdue'
@@ -34,7 +36,7 @@ function kindOf(status: CommitmentStatus): FindingKind | null {
 function findingOf(
   commitment: Commitment,
   status: CommitmentStatus,
-  kind: FindingKind,
+  kind: CommitmentFinding,
   known: Known,
 ): Finding {
   const { id, what, from, due } = commitment

@@ -19,6 +19,44 @@ export const findingKinds = [
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
 
+const stepKeys = [
+  'step-legal-basis',
+  'step-impact-assessment',
+  'step-end-or-review-date',
+  'step-awareness',
+  'step-notify-authority',
+  'step-notify-people',
+  'step-register',
+  'step-resumption-or-end',
+  'step-result',
+] as const
+
+/** Sentences that say why something is open. */
+export const whyKeys = [
+  'commitment-overdue',
+  'commitment-due-soon',
+  'commitment-due',
+  'commitment-open',
+  'commitment-late',
+  'question-unanswered',
+  'contradiction-unresolved',
+  'provision-not-in-force',
+  'provision-of-other-act',
+  'date-vague',
+  'source-missing',
+  'quote-missing',
+  'one-origin',
+  ...stepKeys,
+] as const
+export type WhyKey = (typeof whyKeys)[number]
+
+/** Titles of entries that would settle something. */
+export const titleKeys = ['settles-commitment', 'answers-question', ...stepKeys] as const
+export type TitleKey = (typeof titleKeys)[number]
+
+/** A step as the key of its words. */
+export type StepId = (typeof stepKeys)[number] extends `step-${infer Id}` ? Id : never
+
 /** A provision that a finding rests on, with where it can be read. */
 export const CitedProvision = z
   .strictObject({ act: z.string(), article: z.string().optional(), url: z.string() })
@@ -30,7 +68,7 @@ export const FollowUp = z
   .strictObject({
     kind: EntryKind,
     relation: z.strictObject({ kind: RelationKind, target: Id }).optional(),
-    titleKey: z.string().meta({ description: 'Key of its title in words.' }),
+    titleKey: z.enum(titleKeys).meta({ description: 'Key of its title in words.' }),
     provisions: z.array(Provision).meta({ description: 'By which the step is recognised.' }),
     settles: z
       .strictObject({ record: z.enum(['commitments', 'questions']), id: Id })
@@ -46,7 +84,7 @@ export const Finding = z
     id: z.string().meta({ description: 'The same for the same matter on any day.' }),
     kind: z.enum(findingKinds),
     why: z.strictObject({
-      key: z.string().meta({ description: 'Key of the sentence that words it.' }),
+      key: z.enum(whyKeys).meta({ description: 'Key of the sentence that words it.' }),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
     cites: z.strictObject({

@@ -1,4 +1,5 @@
 import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
+import type { StepId } from './finding.ts'
 
 /** Where a step is asked for, one row a date of effect. */
 export interface Rule {
@@ -13,7 +14,7 @@ export interface Rule {
 
 /** A step that is expected of an entry. */
 export interface Step {
-  id: string
+  id: StepId
   /** The provisions that ask for it; none where the word itself does. */
   rules: readonly Rule[]
   /** An entry takes the step when it bears on the first one in one of these ways, */
