@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
+import { findAct } from '#domain/law/acts.ts'
 import type { Bounds } from '#domain/time/bounds.ts'
 import type { Finding } from './finding.ts'
 import { type Known, sourcesOf } from './known.ts'
@@ -82,9 +83,14 @@ function isTaken(step: Step, matter: Matter, known: Known): boolean {
   })
 }
 
+/** An act by the name the patterns use. */
+const nameOf = (act: string) => findAct(act)?.names[0] ?? act
+
 const hasMark = ({ provisions }: Entry, { marks }: Step) =>
   provisions.some(({ act, article }) =>
-    marks.some((mark) => mark.act === act && article !== undefined && mark.article.test(article)),
+    marks.some(
+      (mark) => mark.act === nameOf(act) && article !== undefined && mark.article.test(article),
+    ),
   )
 
 function findingOf(step: Step, matter: Matter, rule: Rule | undefined): Finding {

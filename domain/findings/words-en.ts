@@ -3,6 +3,7 @@ import type { FindingWords } from './words.ts'
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 export const en: FindingWords = {
+  acts: { AVG: 'GDPR' },
   why: {
     'commitment-overdue': ({ what, due, days: late }) =>
       `${what}: was due ${due}, ${days(late)} overdue.`,

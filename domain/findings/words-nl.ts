@@ -3,6 +3,7 @@ import type { FindingWords } from './words.ts'
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
 
 export const nl: FindingWords = {
+  acts: { GDPR: 'AVG' },
   why: {
     'commitment-overdue': ({ what, due, days: late }) =>
       `${what}: moest uiterlijk ${due}, ${days(late)} over de termijn.`,

@@ -23,6 +23,8 @@ export interface FindingParams {
 
 /** Words for what is open, in one language. */
 export interface FindingWords {
+  /** The acts that have another name in this language than in the document. */
+  acts: Record<string, string>
   why: Record<WhyKey, (params: FindingParams) => string>
   titles: Record<TitleKey, string>
 }
@@ -30,13 +32,19 @@ export interface FindingWords {
 const findingWords: Record<DateLanguage, FindingWords> = { en, nl }
 
 const DATES = ['since', 'due', 'date', 'exact', 'from'] as const
+const LAWS = ['provision', 'applied'] as const
 
 /** Why something is open, as a sentence. */
 export function sayWhy({ why }: Finding, language: DateLanguage): string {
   const text = (name: string) => String(why.params[name] ?? '')
   const dates = DATES.map((name) => [name, sayEdtf(text(name), language).short])
-  const said = { ...why.params, ...Object.fromEntries(dates) } as unknown as FindingParams
-  return findingWords[language].why[why.key](said)
+  const words = findingWords[language]
+  const laws = LAWS.map((name) => [
+    name,
+    text(name).replace(/^\w+/, (act) => words.acts[act] ?? act),
+  ])
+  const said = { ...why.params, ...Object.fromEntries([...dates, ...laws]) }
+  return words.why[why.key](said as unknown as FindingParams)
 }
 
 /** The title of the entry that would settle it; null where a record is to be changed instead. */

@@ -73,6 +73,8 @@ describe('kroniek open', () => {
   it('does so in Dutch', async () => {
     const { out } = await kroniek('open', CASE, '--on', '2020-11-26', '--lang', 'nl')
     expect(out).toContain('moest uiterlijk 16 juli 2020, 46 dagen te laat gedaan.')
+    expect(out).toContain('(AVG 35(1)).')
+    expect(out).not.toContain('GDPR')
     expect(out).not.toMatch(/undefined|null|NaN/)
   })
 

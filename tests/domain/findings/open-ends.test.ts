@@ -53,6 +53,11 @@ describe('steps that are expected of an entry', () => {
       why: 'it states its own legal basis',
     },
     {
+      entry: documentEntry({ id: 'a', kind: 'agreement', date: '2020', ...cites('AVG', '35') }),
+      missing: ['legal-basis', 'end-or-review-date'],
+      why: 'the act by its Dutch name is the same act',
+    },
+    {
       entry: documentEntry({ id: 'a', kind: 'breach', date: '2020-06-08' }),
       missing: ['awareness', 'notify-authority', 'notify-people', 'register'],
       why: 'a breach under the GDPR',
