@@ -16,6 +16,7 @@ import { Problem } from './http/problem.ts'
 import { mountRoutes, type Route } from './http/route.ts'
 import { refuseForeign, securityHeaders } from './http/security.ts'
 import { importRoutes } from './import/import-routes.ts'
+import { openEndsRoutes } from './open-ends/open-ends-routes.ts'
 import { readingRoutes } from './readings/reading-routes.ts'
 import { recordRoutes } from './records/record-routes.ts'
 import { programRoot } from './root.ts'
@@ -34,6 +35,7 @@ export const routesOf = (store: Store): Route[] => [
   ...changeRoutes(store),
   ...searchRoutes(store),
   ...timelineRoutes(store),
+  ...openEndsRoutes(store),
   ...exportRoutes(store),
   ...importRoutes(store),
   ...dateRoutes(),

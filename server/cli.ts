@@ -11,6 +11,7 @@ import { parseJson } from './http/parse.ts'
 import { Problem } from './http/problem.ts'
 import { importChronology } from './import/import-commands.ts'
 import { verifyLedger } from './ledger/ledger-store.ts'
+import { openCommand } from './open-ends/open-command.ts'
 import { readCommand } from './readings/read-command.ts'
 import { serve } from './serve.ts'
 import { openStore, type Store } from './store.ts'
@@ -115,6 +116,7 @@ function programFor(terminal: Terminal): Command {
     )
   program.addCommand(dateCommand(out))
   program.addCommand(readCommand(terminal))
+  program.addCommand(openCommand(out, (work) => withStore(terminal, work)))
   for (const command of program.commands)
     command.configureOutput({ writeOut: out, writeErr: err }).exitOverride()
   return program

@@ -4,11 +4,11 @@ import type { RecordIndex } from '#client/case-data/record-index.ts'
 import type { ListedEntry } from '#client/chronology-list/entry-row.tsx'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import type { EntryColumns } from '#client/timeline/columns.ts'
+import { type CommitmentStatus, commitmentStatus } from '#domain/chronology/commitment-status.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import type { TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
-import { type CommitmentState, commitmentState } from './commitment-state.ts'
 
 /** What words about a commitment or an entry depend on. */
 export interface Saying {
@@ -71,16 +71,16 @@ export function sayStanding(commitment: Commitment, saying: Saying): Standing | 
   const settled = settledBy === undefined ? null : data.textOf(settledBy)
   if (settled === undefined) return undefined
   const settledOn = settled?.date
-  const state = commitmentState(commitment, settledOn, today)
+  const status = commitmentStatus(commitment, settledOn, today)
   const due = () => sayEdtf(commitment.due ?? '', language).short
   const from = () => sayEdtf(data.textOf(commitment.from)?.date ?? '', language).short
-  const said: Record<CommitmentState['type'], () => Standing> = {
+  const said: Record<CommitmentStatus['type'], () => Standing> = {
     kept: () => ({ tone: 'kept', text: words.kept }),
     settled: () => ({ tone: 'kept', text: words.settled }),
-    late: () => ({ tone: 'late', text: words.late(state.type === 'late' ? state.days : 0) }),
+    late: () => ({ tone: 'late', text: words.late(status.type === 'late' ? status.days : 0) }),
     overdue: () => ({ tone: 'late', text: words.overdue(due()) }),
     due: () => ({ tone: 'open', text: words.due(due()) }),
     open: () => ({ tone: 'open', text: words.open(from()) }),
   }
-  return said[state.type]()
+  return said[status.type]()
 }

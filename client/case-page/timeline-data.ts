@@ -1,5 +1,6 @@
 import type { CaseData, CaseRecords } from '#client/case-data/case-data.ts'
 import type { OwedBar, RivalDate, TimelineRelation } from '#client/timeline/contract.ts'
+import { dueSpan } from '#domain/chronology/commitment-status.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import { type Bounds, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
@@ -81,7 +82,7 @@ export function rivalDates(
 
 function owedBars(data: CaseData): OwedBar[] {
   const { records, columns } = data
-  const boundsOf = boundsIn(records.case.jurisdiction)
+  const hemisphere = hemisphereOf(records.case.jurisdiction)
   const daysAt = (earliest: Float64Array, latest: Float64Array, position: number) => ({
     earliest: finite(earliest[position]),
     latest: finite(latest[position]),
@@ -90,12 +91,15 @@ function owedBars(data: CaseData): OwedBar[] {
     const begun = data.positionOf(from)
     const ended = settledBy === undefined ? null : data.positionOf(settledBy)
     if (typeof begun !== 'number' || ended === undefined) return []
-    const lastDue = due === undefined ? null : known(boundsOf(due).end.latest)
+    const allowed = due === undefined ? null : dueSpan(due, hemisphere)
+    const lastDue = allowed && known(allowed.latest)
+    const surelyInTime = allowed && known(allowed.earliest)
     return {
       id,
       what,
       from: daysAt(columns.from, columns.startLatest, begun),
       ...(lastDue !== null && { due: lastDue }),
+      ...(surelyInTime !== null && { surelyInTime }),
       ...(ended !== null && { settled: daysAt(columns.endEarliest, columns.until, ended) }),
     }
   })

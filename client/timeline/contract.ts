@@ -39,6 +39,8 @@ export interface OwedBar {
   what: string
   from: { earliest: number | null; latest: number | null }
   due?: number
+  /** Last day that is in time whichever day was meant; `due` itself when left out. */
+  surelyInTime?: number
   /** Absent while it is open. */
   settled?: { earliest: number | null; latest: number | null }
 }

@@ -82,6 +82,8 @@ export interface TimelineLabels {
   owed: string
   owedNote: string
   promiseKept: (what: string) => string
+  /** Settled, with no due date or not certainly in time. */
+  promiseSettled: (what: string) => string
   promiseLate: (what: string, days: number) => string
   promiseOverdue: (what: string, days: number) => string
   promiseOpen: (what: string) => string

@@ -49,6 +49,7 @@ export const timelineLabelsEn: TimelineLabels = {
   owed: 'Owed',
   owedNote: 'promise → kept',
   promiseKept: (what) => `${what}: kept`,
+  promiseSettled: (what) => `${what}: settled`,
   promiseLate: (what, late) => `${what}: ${days(late)} late`,
   promiseOverdue: (what, late) => `${what}: ${days(late)} overdue`,
   promiseOpen: (what) => `${what}: open`,

@@ -47,6 +47,7 @@ export const timelineLabelsNl: TimelineLabels = {
   owed: 'Toegezegd',
   owedNote: '→ nagekomen',
   promiseKept: (what) => `${what}: nagekomen`,
+  promiseSettled: (what) => `${what}: afgedaan`,
   promiseLate: (what, late) => `${what}: ${days(late)} te laat`,
   promiseOverdue: (what, late) => `${what}: ${days(late)} over de termijn`,
   promiseOpen: (what) => `${what}: staat open`,

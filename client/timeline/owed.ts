@@ -1,3 +1,6 @@
+import { type CommitmentStatus, statusOfDays } from '#domain/chronology/commitment-status.ts'
+import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
+import { epochDay } from '#domain/time/epoch-day.ts'
 import type { OwedBar } from './contract.ts'
 import type { OwedBarItem, OwedList } from './display-types.ts'
 import type { TimelineLabels } from './labels-contract.ts'
@@ -106,8 +109,8 @@ function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   const settledFrom = bar.settled?.earliest ?? bar.settled?.latest ?? null
   const settledTo = bar.settled?.latest ?? bar.settled?.earliest ?? null
   const nowX = screen(today + 1)
-  const lateUntil = settledFrom ?? (bar.settled ? null : today)
-  const isLate = bar.due !== undefined && lateUntil !== null && lateUntil > bar.due
+  const status = statusOf(bar, today)
+  const isLate = status.type === 'late' || status.type === 'overdue'
   const settled =
     settledFrom === null || settledTo === null
       ? null
@@ -117,7 +120,7 @@ function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   const runEnd = isLate && dueX !== null ? dueX : (settled?.x0 ?? (isOpen ? x0 : (dueX ?? x0)))
   return {
     id: bar.id,
-    ...stateOf(bar, isLate, lateUntil, options),
+    ...stateOf(bar, status, options),
     run: { x0: Math.min(x0, runEnd), x1: Math.max(x0, runEnd) },
     dueX,
     late,
@@ -128,17 +131,41 @@ function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   }
 }
 
+const statusOf = ({ due, surelyInTime = due, settled }: OwedBar, today: number): CommitmentStatus =>
+  statusOfDays(
+    {
+      due:
+        due === undefined
+          ? null
+          : { earliest: epochDay(surelyInTime ?? due), latest: epochDay(due) },
+      settled: settled
+        ? {
+            earliest: epochDay(settled.earliest ?? NO_EARLIEST),
+            latest: epochDay(settled.latest ?? NO_LATEST),
+          }
+        : null,
+    },
+    epochDay(today),
+  )
+
 function stateOf(
-  { what: whole, due, settled }: OwedBar,
-  isLate: boolean,
-  until: number | null,
+  { what: whole, due }: OwedBar,
+  status: CommitmentStatus,
   { labels, sayDay }: OwedOptions,
 ): Pick<OwedBarItem, 'state' | 'says'> {
   const what = chartLabel({ title: whole }, LONGEST_WHAT)
-  if (settled && !isLate) return { state: 'kept', says: labels.promiseKept(what) }
-  const days = Math.round((until ?? 0) - (due ?? 0))
-  if (settled) return { state: 'late', says: labels.promiseLate(what, days) }
-  if (isLate) return { state: 'overdue', says: labels.promiseOverdue(what, days) }
-  if (due !== undefined) return { state: 'due', says: labels.promiseDue(what, sayDay(due)) }
-  return { state: 'open', says: labels.promiseOpen(what) }
+  switch (status.type) {
+    case 'kept':
+      return { state: 'kept', says: labels.promiseKept(what) }
+    case 'settled':
+      return { state: 'kept', says: labels.promiseSettled(what) }
+    case 'late':
+      return { state: 'late', says: labels.promiseLate(what, status.days) }
+    case 'overdue':
+      return { state: 'overdue', says: labels.promiseOverdue(what, status.days) }
+    case 'due':
+      return { state: 'due', says: labels.promiseDue(what, sayDay(due ?? 0)) }
+    case 'open':
+      return { state: 'open', says: labels.promiseOpen(what) }
+  }
 }

@@ -135,6 +135,7 @@ describe('the OpenAPI document', () => {
 /** What a read must be asked, by its place in a case. */
 const exampleQueries: Record<string, (at: number) => string> = {
   '/search': () => '?q=nvik',
+  '/open-ends': () => '?on=2020-11-26',
   '/timeline/changes': () => '?since=1',
   '/timeline/texts': (at) => `?from=0&count=10&at=${at}`,
   '/timeline/positions': (at) => `?kind=decision&kind=publication&at=${at}`,

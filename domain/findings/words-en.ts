@@ -1,0 +1,58 @@
+import type { FindingWords } from './words.ts'
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+
+export const en: FindingWords = {
+  acts: { AVG: 'GDPR' },
+  why: {
+    'commitment-overdue': ({ what, due, days: late }) =>
+      `${what}: was due ${due}, ${days(late)} overdue.`,
+    'commitment-due-soon': ({ what, due, days: left }) =>
+      `${what}: due ${due}, ${days(left)} left.`,
+    'commitment-due': ({ what, due }) => `${what}: due ${due}.`,
+    'commitment-open': ({ what, since }) => `${what}: open since ${since}, no due date given.`,
+    'commitment-late': ({ what, due, days: late }) =>
+      `${what}: was due ${due}, done ${days(late)} late.`,
+    'question-unanswered': ({ text }) => text,
+    'contradiction-unresolved': ({ about, positions }) =>
+      `${about}: ${positions} sides, and none is followed.`,
+    'provision-not-in-force': ({ title, date, provision }) =>
+      `“${title}” (${date}) cites ${provision}, which was not in force then.`,
+    'provision-of-other-act': ({ title, date, provision, applied }) =>
+      `“${title}” (${date}) cites ${provision}, which was not in force then; the ${applied} applied.`,
+    'date-vague': ({ title, date, exact }) =>
+      `“${title}” is dated ${date}; another source gives ${exact}.`,
+    'source-missing': ({ title }) => `“${title}” cites no source.`,
+    'quote-missing': ({ title }) => `“${title}” has no quote.`,
+    'one-origin': ({ title, publisher }) => `“${title}” rests on one origin: ${publisher}.`,
+    'step-legal-basis': ({ title, provision }) =>
+      `“${title}”: no legal basis is stated (${provision}).`,
+    'step-impact-assessment': ({ title, provision }) =>
+      `“${title}”: no impact assessment, and no reason for having none (${provision}).`,
+    'step-end-or-review-date': ({ title, provision }) =>
+      `“${title}”: no end and no review date (${provision}).`,
+    'step-awareness': ({ title, provision }) =>
+      `“${title}”: nothing says when the controller became aware (${provision}).`,
+    'step-notify-authority': ({ title, provision }) =>
+      `“${title}”: nothing says that the authority was notified (${provision}).`,
+    'step-notify-people': ({ title, provision }) =>
+      `“${title}”: nothing says that the people concerned were told (${provision}).`,
+    'step-register': ({ title, provision }) =>
+      `“${title}”: nothing says that it was entered in the register of breaches (${provision}).`,
+    'step-resumption-or-end': ({ title }) => `“${title}”: neither resumed nor ended.`,
+    'step-result': ({ title }) => `“${title}”: no result yet.`,
+  },
+  titles: {
+    'settles-commitment': 'What was promised is done',
+    'answers-question': 'The question is answered',
+    'step-legal-basis': 'The legal basis is stated',
+    'step-impact-assessment': 'The impact assessment, or the reason for having none',
+    'step-end-or-review-date': 'The end or review date is set',
+    'step-awareness': 'The controller becomes aware of the breach',
+    'step-notify-authority': 'The authority is notified',
+    'step-notify-people': 'The people concerned are told',
+    'step-register': 'The breach is entered in the register',
+    'step-resumption-or-end': 'It is resumed, or ended for good',
+    'step-result': 'The review gives its result',
+  },
+}

@@ -1,0 +1,52 @@
+import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
+import type { Finding, TitleKey, WhyKey } from './finding.ts'
+import { en } from './words-en.ts'
+import { nl } from './words-nl.ts'
+
+/** What a sentence is filled with: texts as they are, dates in words. */
+export interface FindingParams {
+  what: string
+  text: string
+  about: string
+  title: string
+  publisher: string
+  provision: string
+  applied: string
+  days: number
+  positions: number
+  since: string
+  due: string
+  date: string
+  exact: string
+  from: string
+}
+
+/** Words for what is open, in one language. */
+export interface FindingWords {
+  /** The acts that have another name in this language than in the document. */
+  acts: Record<string, string>
+  why: Record<WhyKey, (params: FindingParams) => string>
+  titles: Record<TitleKey, string>
+}
+
+const findingWords: Record<DateLanguage, FindingWords> = { en, nl }
+
+const DATES = ['since', 'due', 'date', 'exact', 'from'] as const
+const LAWS = ['provision', 'applied'] as const
+
+/** Why something is open, as a sentence. */
+export function sayWhy({ why }: Finding, language: DateLanguage): string {
+  const text = (name: string) => String(why.params[name] ?? '')
+  const dates = DATES.map((name) => [name, sayEdtf(text(name), language).short])
+  const words = findingWords[language]
+  const laws = LAWS.map((name) => [
+    name,
+    text(name).replace(/^\w+/, (act) => words.acts[act] ?? act),
+  ])
+  const said = { ...why.params, ...Object.fromEntries([...dates, ...laws]) }
+  return words.why[why.key](said as unknown as FindingParams)
+}
+
+/** The title of the entry that would settle it; null where a record is to be changed instead. */
+export const sayFollowUp = ({ followUp }: Finding, language: DateLanguage): string | null =>
+  followUp && findingWords[language].titles[followUp.titleKey]

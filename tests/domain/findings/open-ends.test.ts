@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Chronology } from '#domain/chronology/chronology.ts'
+import type { Entry } from '#domain/chronology/entry.ts'
+import { boundsOfText } from '#domain/chronology/order.ts'
+import type { Finding } from '#domain/findings/finding.ts'
+import { findOpenEnds } from '#domain/findings/open-ends.ts'
+import { epochDay } from '#domain/time/epoch-day.ts'
+import { documentEntry, emptyDocument } from '../../support/drafts.ts'
+
+const seed = Chronology.parse(
+  JSON.parse(readFileSync(new URL('../../../seeds/coa-nvik.json', import.meta.url), 'utf8')),
+)
+const day = (text: string) => boundsOfText(text).start.earliest
+const LONG_AFTER = day('2026-11-23')
+
+/** What is open among some entries, of the kinds that a prefix names. */
+const idsOf = (entries: Entry[], prefix: string, on = LONG_AFTER) =>
+  findOpenEnds(emptyDocument({ entries }), on)
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(prefix))
+
+const cites = (act: string, article: string) => ({
+  provisions: [{ act, article, basis: 'stated' as const }],
+})
+
+describe('steps that are expected of an entry', () => {
+  it.each([
+    {
+      entry: documentEntry({ id: 'a', kind: 'agreement', date: '2020-05' }),
+      missing: ['legal-basis', 'impact-assessment', 'end-or-review-date'],
+      why: 'an agreement under the GDPR',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'agreement', date: '2013' }),
+      missing: ['legal-basis'],
+      why: 'the Wbp asks for a basis; nothing yet for an assessment',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'agreement', date: '2018' }),
+      missing: [],
+      why: 'which act applied in 2018 is not known',
+    },
+    {
+      entry: documentEntry({
+        id: 'a',
+        kind: 'agreement',
+        date: '2020',
+        ...cites('GDPR', '6(1)(e)'),
+      }),
+      missing: ['impact-assessment', 'end-or-review-date'],
+      why: 'it states its own legal basis',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'agreement', date: '2020', ...cites('AVG', '35') }),
+      missing: ['legal-basis', 'end-or-review-date'],
+      why: 'the act by its Dutch name is the same act',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'breach', date: '2020-06-08' }),
+      missing: ['awareness', 'notify-authority', 'notify-people', 'register'],
+      why: 'a breach under the GDPR',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'breach', date: '2017-06-08' }),
+      missing: ['notify-authority', 'notify-people', 'register'],
+      why: 'a breach under Wbp art. 34a',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'breach', date: '2014-06-08' }),
+      missing: [],
+      why: 'no act asked to notify a breach in 2014',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'suspension' }),
+      missing: ['resumption-or-end'],
+      why: 'what is suspended resumes or ends',
+    },
+    {
+      entry: documentEntry({ id: 'a', kind: 'review' }),
+      missing: ['result'],
+      why: 'it was announced',
+    },
+    { entry: documentEntry({ id: 'a', kind: 'statement' }), missing: [], why: 'nothing follows' },
+  ])('$entry.kind of $entry.date: $missing ($why)', ({ entry, missing }) => {
+    expect(idsOf([entry], 'step:')).toEqual(missing.map((step) => `step:a:${step}`))
+  })
+
+  it('breaches that are related are one, and one notification does for them', () => {
+    const breach = documentEntry({ id: 'a', kind: 'breach' })
+    const again = documentEntry({
+      id: 'b',
+      kind: 'breach',
+      relations: [{ kind: 'follows-up', target: 'a' }],
+    })
+    const notified = documentEntry({
+      id: 'c',
+      kind: 'other',
+      relations: [{ kind: 'responds-to', target: 'b' }],
+      ...cites('GDPR', '33'),
+    })
+    expect(idsOf([breach, again, notified], 'step:')).toEqual([
+      'step:a:awareness',
+      'step:a:notify-people',
+      'step:a:register',
+    ])
+  })
+})
+
+describe('provisions on a day they were not in force', () => {
+  it.each([
+    { date: '2013-12-20', act: 'GDPR', article: '6', isFound: true, why: 'the Wbp applied' },
+    { date: '2018-05-24', act: 'AVG', article: '6', isFound: true, why: 'the day before' },
+    { date: '2018-05-25', act: 'GDPR', article: '6', isFound: false, why: 'the first day' },
+    { date: '2018', act: 'GDPR', article: '6', isFound: false, why: 'it may have been' },
+    { date: '2018-05-25', act: 'Wbp', article: '8', isFound: true, why: 'repealed' },
+    { date: '2015-12-31', act: 'Wbp', article: '34a(1)', isFound: true, why: 'came in 2016' },
+    { date: '2016-01-01', act: 'Wbp', article: '34a(1)', isFound: false, why: 'the first day' },
+    { date: '2022-05-01', act: 'Wob', article: '6', isFound: true, why: 'the Woo applied' },
+    { date: '1990', act: 'Some act', article: '1', isFound: false, why: 'not one we know' },
+  ])('$act $article on $date: $isFound ($why)', ({ date, act, article, isFound }) => {
+    const entry = documentEntry({ id: 'a', date, ...cites(act, article) })
+    expect(idsOf([entry], 'provision:')).toEqual(isFound ? [`provision:a:${act} ${article}`] : [])
+  })
+})
+
+describe('findings of any day', () => {
+  const anyDay = fc.integer({ min: day('2012'), max: day('2030') }).map(epochDay)
+
+  it('name nothing that is not in the document', () => {
+    const ids = new Set(
+      [seed.entries, seed.sources, seed.commitments, seed.questions].flatMap((records) =>
+        records.map(({ id }) => id),
+      ),
+    )
+    const named = ({ cites: cited, followUp }: Finding) => [
+      ...cited.entries,
+      ...cited.sources,
+      ...(followUp?.relation ? [followUp.relation.target] : []),
+      ...(followUp?.settles ? [followUp.settles.id] : []),
+    ]
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const unknown = findOpenEnds(seed, on)
+          .flatMap(named)
+          .filter((id) => !ids.has(id))
+        expect(unknown).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('have an id of their own', () => {
+    fc.assert(
+      fc.property(anyDay, (on) => {
+        const found = findOpenEnds(seed, on).map(({ id }) => id)
+        expect(new Set(found).size).toBe(found.length)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('go, each alone, when the follow-up that settles it is added', () => {
+    for (const on of ['2020-07-20', '2020-11-26', '2026-11-23']) {
+      const before = findOpenEnds(seed, day(on))
+      for (const finding of before) {
+        if (!finding.followUp) continue
+        const after = findOpenEnds(settledBy(finding.followUp, on), day(on))
+        const left = new Set(after.map(({ id }) => id))
+        expect(before.filter(({ id }) => !left.has(id)).map(({ id }) => id)).toEqual([finding.id])
+        const known = new Set(before.map(({ id }) => id))
+        for (const added of after.filter(({ id }) => !known.has(id)))
+          expect(added.cites.entries).toContain('added')
+      }
+    }
+  })
+})
+
+/** The seed with a follow-up as it is prefilled. */
+function settledBy(followUp: NonNullable<Finding['followUp']>, date: string): Chronology {
+  const { kind, relation, provisions, settles } = followUp
+  const entry = documentEntry({
+    id: 'added',
+    date,
+    kind,
+    provisions,
+    relations: relation ? [relation] : [],
+  })
+  return {
+    ...seed,
+    entries: [...seed.entries, entry],
+    commitments: seed.commitments.map((c) =>
+      settles?.record === 'commitments' && c.id === settles.id ? { ...c, settledBy: 'added' } : c,
+    ),
+    questions: seed.questions.map((q) =>
+      settles?.record === 'questions' && q.id === settles.id ? { ...q, answeredBy: 'added' } : q,
+    ),
+  }
+}
