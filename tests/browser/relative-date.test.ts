@@ -57,12 +57,10 @@ describe('a date counted from another entry', () => {
 
   it('is told in the entry, with a link to what it counts from', async () => {
     const detail = page.locator('.entry, [class*=entry]').filter({ hasText: TITLE }).first()
-    expect(
-      await detail
-        .getByText(/2 weken na/)
-        .first()
-        .isVisible(),
-    ).toBe(true)
+    await detail
+      .getByText(/2 weken na/)
+      .first()
+      .waitFor()
   })
 
   it('moves when the other entry gets another date', async () => {
