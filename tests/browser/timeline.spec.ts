@@ -56,6 +56,12 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(400)
 }
 
+/** Until the marks can be pressed. */
+async function arrive(page: Page): Promise<void> {
+  await page.locator('.tl-twin').first().waitFor({ state: 'attached' })
+  await page.waitForTimeout(150)
+}
+
 const timeline = (page: Page) => page.locator('.case__timeline')
 
 describe('the timeline of the case looks as approved', () => {
@@ -168,7 +174,7 @@ describe('with a finger alone', () => {
       if (looked.has(query)) continue
       looked.add(query)
       await page.goto(`${program.address}${CASE}${query}`)
-      await settle(page)
+      await arrive(page)
       for (const key of await keys()) {
         if (reached.has(key)) continue
         const mark = target(key)
@@ -182,24 +188,24 @@ describe('with a finger alone', () => {
           for (let hash = hashOf(page); hash && !reached.has(hash); hash = hashOf(page)) {
             reached.add(hash)
             await page.goBack()
-            await settle(page)
+            await arrive(page)
             await mark.tap()
             await page.waitForTimeout(300)
           }
           pending.push(new URL(page.url()).search)
           await page.goto(`${program.address}${CASE}${query}`)
-          await settle(page)
+          await arrive(page)
         } else {
           await expect.poll(() => new URL(page.url()).hash).toBe(`#${key}`)
           reached.add(key)
           // On a phone the entry lies over the page; Back puts it away.
           await page.goBack()
-          await settle(page)
+          await arrive(page)
         }
       }
     }
     expect([...ids].filter((id) => !reached.has(id))).toEqual([])
-  })
+  }, 240_000)
 
   it('every target is at least 24 pixels wide and high', async () => {
     const page = await open(CASE, { width: 390, height: 844 })
