@@ -5,10 +5,8 @@ import { useMessages } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { Loading } from '#client/ui/loading.tsx'
+import { FindField } from '#client/ui/pick.tsx'
 import type { ComparePickProps } from './compare-pick.tsx'
-
-/** More cases than this and the list gets a field to find one. */
-const FIND_FROM = 12
 
 /** The cases that can be laid under this one. */
 export function OtherCases({ caseId, chosen, onChoose }: ComparePickProps) {
@@ -25,16 +23,7 @@ export function OtherCases({ caseId, chosen, onChoose }: ComparePickProps) {
   }
   return (
     <>
-      {others.length > FIND_FROM && (
-        <input
-          className="field__input pick__find"
-          type="search"
-          aria-label={shell.narrowOptions}
-          placeholder={shell.narrowOptions}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
+      <FindField among={others.length} typed={typed} onType={setTyped} />
       <ul className="pick__list">
         <li>
           <button

@@ -82,12 +82,12 @@ export function TimelineMarks({
   const openBox = useCallback(({ ids }: Target) => {
     const { timeline, onSelect } = latest.current
     const { columns, world, now, move } = timeline
-    const positions = [...ids].map((id) => columns.positionOf(id) ?? 0)
+    const all = [...ids]
+    const positions = all.map((id) => columns.positionOf(id) ?? 0)
     const stretch = stretchAround(columns, positions, world)
     const isCloser =
       stretch !== null && zoomToFit(world, stretch, world.widthPx) > now.current.pxPerDay * 1.01
     if (isCloser && !isOneStretch(columns, positions)) return move({ type: 'show', stretch })
-    const all = [...ids]
     const next = all[(all.indexOf(opened.current) + 1) % all.length] ?? ''
     opened.current = next
     onSelect(next)

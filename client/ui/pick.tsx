@@ -77,6 +77,29 @@ export function PickFrame({ label, isOn, sign, children }: PickFrameProps) {
   )
 }
 
+interface FindFieldProps {
+  /** How many options there are; few need no field. */
+  among: number
+  typed: string
+  onType: (typed: string) => void
+}
+
+/** Narrows a long list of options by what is typed. */
+export function FindField({ among, typed, onType }: FindFieldProps) {
+  const { shell } = useMessages()
+  if (among <= FIND_FROM) return null
+  return (
+    <input
+      className="field__input pick__find"
+      type="search"
+      aria-label={shell.narrowOptions}
+      placeholder={shell.narrowOptions}
+      value={typed}
+      onChange={(event) => onType(event.target.value)}
+    />
+  )
+}
+
 function PickList({ options, chosen, onChange }: PickProps) {
   const { shell } = useMessages()
   const [typed, setTyped] = useState('')
@@ -90,16 +113,7 @@ function PickList({ options, chosen, onChange }: PickProps) {
     onChange(isChosen ? [...chosen, value] : chosen.filter((other) => other !== value))
   return (
     <>
-      {options.length > FIND_FROM && (
-        <input
-          className="field__input pick__find"
-          type="search"
-          aria-label={shell.narrowOptions}
-          placeholder={shell.narrowOptions}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      )}
+      <FindField among={options.length} typed={typed} onType={setTyped} />
       <ul className="pick__list">
         {found.slice(0, MOST_SHOWN).map(({ value, label, count }) => (
           <li key={value}>
