@@ -1,7 +1,7 @@
 import type { TimelineRelation } from './contract.ts'
 import type { ArcItem, LabelItem } from './display-types.ts'
+import type { Measure } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
-import type { Measure } from './layout.ts'
 
 /** Where an entry stands on the screen: its mark, its bar or the count box it is in. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { placeOf } from './ids.ts'
+import { type Positions, PositionsBut, placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
 import { type PlacedItem, RowSpace } from './lanes.ts'
 import { countBoxWidth, itemOf } from './level-of-detail.ts'
@@ -120,7 +120,7 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
     start = end
     if (all.length === 0) continue
     const indices = without(all, barsByPlace)
-    const [only] = indices
+    const only = indices.at(0)
     if (only === undefined) continue
     const x = (edge(cell) + edge(cell + 1)) / 2
     const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
@@ -160,18 +160,10 @@ function smallMark(
   return { ...mark, x0, x1: x0 + width }
 }
 
-/** Positions less those that have a bar; the same array where none has. Both ascending. */
-function without(all: Uint32Array, bars: readonly number[]): Uint32Array {
+/** Positions less those that have a bar. Both ascending. */
+function without(all: Uint32Array, bars: readonly number[]): Positions {
   const [first, last] = [all[0] ?? 0, all.at(-1) ?? 0]
-  const within = bars.filter((bar) => bar >= first && bar <= last)
-  if (within.length === 0) return all
-  const left = new Uint32Array(all.length - within.length)
-  let [from, to] = [0, 0]
-  for (const bar of [...within, Infinity]) {
-    const end = bar === Infinity ? all.length : placeOf(all, bar)
-    left.set(all.subarray(from, end), to)
-    to += end - from
-    from = end + 1
-  }
-  return left
+  const low = placeOf(bars, first)
+  const high = placeOf(bars, last + 1)
+  return low === high ? all : new PositionsBut(all, bars.slice(low, high))
 }

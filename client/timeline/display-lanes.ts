@@ -1,8 +1,9 @@
 import type { OwedBar } from './contract.ts'
 import type { DisplayList, LaneItem, OwedList } from './display-types.ts'
+import type { Measure } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type LaneBand, stackLanes } from './lanes.ts'
-import type { Layout, Measure } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { owedList } from './owed.ts'
 
 /** A case under the first, as a frame draws it. */

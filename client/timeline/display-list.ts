@@ -15,11 +15,11 @@ import { type SecondDrawn, standLanes } from './display-lanes.ts'
 import { drawItem } from './display-marks.ts'
 import type { DisplayList, Target } from './display-types.ts'
 import { holds, idsOf } from './ids.ts'
-import { type LabelWords, labelWords } from './label-words.ts'
+import type { LabelWords, Measure } from './label-words.ts'
 import { placeLabels } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import type { LaneBand, PlacedItem } from './lanes.ts'
-import { type Layout, type Measure, SELECTED_RING_PX } from './layout.ts'
+import { type Layout, SELECTED_RING_PX } from './layout.ts'
 import type { MarkDrawing, RowClaims } from './mark-drawing.ts'
 import { BAR_PX } from './marks.ts'
 import { toPx } from './scale.ts'
@@ -49,8 +49,8 @@ export interface DisplayOptions {
   leastRows?: readonly number[]
   /** Rows of what is owed before the rest is counted. */
   mostOwedRows?: number
-  /** Words of the labels, where they are kept from frame to frame. */
-  wordsOf?: (id: string) => LabelWords
+  /** Words of the labels, kept from frame to frame. */
+  wordsOf: (id: string) => LabelWords
 }
 
 /** ISO text of a day; day numbers this component makes are within four-digit years or said as they are. */
@@ -113,7 +113,6 @@ function markDrawing(
     isZoomed: options.layout.isZoomed,
     related,
     rivals,
-    wordsOf: options.wordsOf ?? labelWords(options),
     rowHeight: bands[0]?.rowHeight ?? 18,
   }
 }
@@ -164,7 +163,7 @@ function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawin
       item.type === 'mark' && ids.length === 1 ? (ids.at(0) ?? '') : `${ids.at(0)}+${ids.length}`,
     type: ids.length > 1 ? 'count' : 'mark',
     ids,
-    first: item.indices[0] ?? 0,
+    first: item.indices.at(0) ?? 0,
     lane,
     x0: item.x0 - drawing.leftPx + drawing.plot.x0,
     x1: item.x1 - drawing.leftPx + drawing.plot.x0,

@@ -1,7 +1,40 @@
 import type { EntryColumns } from './columns.ts'
 
 /** Ascending positions in the columns. */
-export type Positions = readonly number[] | Uint32Array
+export interface Positions extends Iterable<number> {
+  readonly length: number
+  at(index: number): number | undefined
+}
+
+/** Positions less some of them, which are few; nothing is copied, since all may be a million. */
+export class PositionsBut implements Positions {
+  readonly length: number
+  readonly #all: Uint32Array
+  /** Where in `all` those left out stand, ascending. */
+  readonly #gaps: readonly number[]
+
+  /** @param out  ascending, each of them in `all` */
+  constructor(all: Uint32Array, out: readonly number[]) {
+    this.#all = all
+    this.#gaps = out.map((position) => placeOf(all, position))
+    this.length = all.length - out.length
+  }
+
+  at(index: number): number | undefined {
+    const asked = index < 0 ? this.length + index : index
+    if (asked < 0) return undefined
+    let place = asked
+    for (const gap of this.#gaps) if (gap <= place) place += 1
+    return this.#all[place]
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (let i = 0, gap = 0; i < this.#all.length; i++) {
+      if (this.#gaps[gap] === i) gap += 1
+      else yield this.#all[i] ?? 0
+    }
+  }
+}
 
 /** The ids behind a mark or a box; read when asked for, since a box may stand for a million. */
 export interface Ids extends Iterable<string> {
@@ -11,15 +44,13 @@ export interface Ids extends Iterable<string> {
 }
 
 export const idsOf = (columns: EntryColumns, positions: Positions): Ids =>
-  positions instanceof Uint32Array
-    ? new LazyIds(columns, positions)
-    : positions.map((i) => columns.idAt(i))
+  Array.isArray(positions) ? positions.map((i) => columns.idAt(i)) : new LazyIds(columns, positions)
 
 class LazyIds implements Ids {
   readonly #columns: EntryColumns
-  readonly #positions: Uint32Array
+  readonly #positions: Positions
 
-  constructor(columns: EntryColumns, positions: Uint32Array) {
+  constructor(columns: EntryColumns, positions: Positions) {
     this.#columns = columns
     this.#positions = positions
   }
@@ -45,14 +76,14 @@ class LazyIds implements Ids {
 
 /** Whether ascending positions have one among them. */
 export const holds = (positions: Positions, position: number): boolean =>
-  positions[placeOf(positions, position)] === position
+  positions.at(placeOf(positions, position)) === position
 
 /** Where among ascending positions one stands, or would. */
 export function placeOf(positions: Positions, position: number): number {
   let [low, high] = [0, positions.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((positions[middle] ?? 0) < position) low = middle + 1
+    if ((positions.at(middle) ?? 0) < position) low = middle + 1
     else high = middle
   }
   return low

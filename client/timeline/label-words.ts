@@ -1,16 +1,35 @@
 import type { TimelineEntryText } from './contract.ts'
-import { chartLabel, labelCuts, type Measure } from './layout.ts'
+import { doubtSign } from './date-ends.ts'
 
-/** A text with its width in plain and in strong type, px. */
-export interface Measured {
-  text: string
-  plainPx: number
-  strongPx: number
+/** Width of a text in px, in the chart's label type. */
+export type Measure = (text: string, strong: boolean) => number
+
+/** A text with its width in plain and in strong type, px; measured when asked for, and then once. */
+export class Measured {
+  readonly text: string
+  readonly #measure: Measure
+  #plainPx = -1
+  #strongPx = -1
+
+  constructor(text: string, measure: Measure) {
+    this.text = text
+    this.#measure = measure
+  }
+
+  get plainPx(): number {
+    if (this.#plainPx < 0) this.#plainPx = this.#measure(this.text, false)
+    return this.#plainPx
+  }
+
+  get strongPx(): number {
+    if (this.#strongPx < 0) this.#strongPx = this.#measure(this.text, true)
+    return this.#strongPx
+  }
 }
 
 /** What the label of an entry can say. */
 export interface LabelWords {
-  /** The fullest first. */
+  /** The fullest first: in a crowded row a short one says more than none. */
   cuts: readonly Measured[]
   /** How many of the cuts are for the inside of a bar only. */
   insideOnly: number
@@ -24,25 +43,69 @@ interface WordsOptions {
   longestBeside?: number | undefined
 }
 
-/** Entries whose words are kept; past it all are let go, since the view has moved on. */
-const MOST_KEPT = 4000
+const LONGEST_LABEL = 32
+/** Inside a bar there is nothing to run into. */
+const LONGEST_INSIDE = 90
+/** What a crowded row may still have room for. */
+const SHORT_CUTS = [LONGEST_LABEL, 20, 13]
 
 /** Finds the words of an entry's label; they are cut and measured once, however many frames show them. */
-export function labelWords({ textOf, measure, longestBeside }: WordsOptions) {
-  const known = new Map<string, LabelWords>()
-  const measured = (text: string): Measured => ({
-    text,
-    plainPx: measure(text, false),
-    strongPx: measure(text, true),
+export function labelWords({ textOf, measure, longestBeside = LONGEST_LABEL }: WordsOptions) {
+  return remember((id): LabelWords => {
+    const whole = wholeLabel(textOf(id))
+    const texts = [LONGEST_INSIDE, longestBeside, ...SHORT_CUTS].map((most) => cutAt(whole, most))
+    const cuts = [...new Set(texts)].map((text) => new Measured(text, measure))
+    const usual = cutAt(whole, LONGEST_LABEL)
+    return {
+      cuts,
+      insideOnly: texts[0] === texts[1] ? 0 : 1,
+      usual: cuts.find(({ text }) => text === usual) ?? new Measured(usual, measure),
+    }
   })
-  return (id: string): LabelWords => {
+}
+
+/** What the chart calls an entry: its short label, or its title cut at 32 characters. */
+export const chartLabel = (
+  text: Partial<TimelineEntryText> & Pick<TimelineEntryText, 'title'>,
+  longest = LONGEST_LABEL,
+): string => cutAt(wholeLabel(text), longest)
+
+function wholeLabel({ shortLabel, title, date = '' }: Parameters<typeof chartLabel>[0]): string {
+  const sign = doubtSign(date)
+  return `${sign && `${sign} `}${shortLabel || title}`
+}
+
+/** A text of at most so many characters, cut at a word where one ends near. */
+function cutAt(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, endOf(text, longest))
+  if (cut === text) return text
+  // At a word where one ends near, so that the cut does not make another word.
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0))
+  return `${(atWord.length >= longest * 0.8 ? atWord : cut).replace(/[\s,:;–-]+$/, '')}…`
+}
+
+/** Where the first so many characters of a text end, each of one or two units. */
+function endOf(text: string, characters: number): number {
+  let end = 0
+  for (let n = 0; n < characters && end < text.length; n++) {
+    end += (text.codePointAt(end) ?? 0) > 0xff_ff ? 2 : 1
+  }
+  return end
+}
+
+/** Entries that are kept; past it all are let go, since the view has moved on. */
+const MOST_KEPT = 4000
+
+/** The same of an entry each time it is asked for: a zoom asks several times a frame. */
+export function remember<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
     const before = known.get(id)
-    if (before) return before
-    const text = textOf(id)
-    const { cuts, insideOnly } = labelCuts(text, longestBeside)
-    const words = { cuts: cuts.map(measured), insideOnly, usual: measured(chartLabel(text)) }
+    if (before !== undefined) return before
+    const made = make(id)
     if (known.size >= MOST_KEPT) known.clear()
-    known.set(id, words)
-    return words
+    known.set(id, made)
+    return made
   }
 }

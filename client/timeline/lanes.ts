@@ -58,7 +58,9 @@ function longFirst(a: Item, b: Item): number {
   const length = (item: Item) => Math.max(LONG_PX, item.x1 - item.x0)
   // The ring of the selection comes before other small marks, so that they can keep clear of it.
   const tall = Number(b.isTall ?? false) - Number(a.isTall ?? false)
-  return length(b) - length(a) || tall || a.x0 - b.x0 || (a.indices[0] ?? 0) - (b.indices[0] ?? 0)
+  return (
+    length(b) - length(a) || tall || a.x0 - b.x0 || (a.indices.at(0) ?? 0) - (b.indices.at(0) ?? 0)
+  )
 }
 
 /** The taken ground of the rows of one lane. */

@@ -1,17 +1,14 @@
 import type { SourceLane } from '#domain/chronology/source-lanes.ts'
 import type { EntryColumns } from './columns.ts'
 import type { LanesBy, TimelineEntryText } from './contract.ts'
-import { doubtSign } from './date-ends.ts'
 import { denseItems } from './dense.ts'
+import type { LabelWords } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { type LaneIndex, laneEntries } from './lane-index.ts'
 import { type LabelRoom, NO_ROOM, type PlacedItem, packRows } from './lanes.ts'
 import { type Item, itemsOfLane } from './level-of-detail.ts'
 import { centreOf, type Mark, markOf, ZOOMED_PX_PER_DAY } from './marks.ts'
 import { type TimeGround, type TimeScale, toDay } from './scale.ts'
-
-/** Width of a text in px, in the chart's label type. */
-export type Measure = (text: string, strong: boolean) => number
 
 export interface LaneTitle {
   title: string
@@ -46,7 +43,8 @@ export interface LayoutOptions {
   today: number
   textOf: (id: string) => TimelineEntryText
   labels: TimelineLabels
-  measure: Measure
+  /** Words of the labels, for the room they need. */
+  wordsOf: (id: string) => LabelWords
   /** Where marks and labels can stand, px on the scale: nobody can move on to see the rest. */
   within?: { from: number; to: number }
   /** Every entry on its own, with room for its label, at any zoom: in this many rows. */
@@ -57,11 +55,8 @@ export interface LayoutOptions {
 export const PLACE_ALL = 800
 /** A lane with fewer near the view is placed one by one however many the others have. */
 const LEAST_DENSE = 40
-const LONGEST_LABEL = 32
 /** Ground a label beside its mark needs besides its own width, less what rows keep clear anyway. */
 const BESIDE_PX = 9
-/** Inside a bar there is nothing to run into. */
-const LONGEST_INSIDE = 90
 export const SELECTED_RING_PX = 25
 
 /** Which page, one plot wide, a view stands on; a layout holds the page and one on either side. */
@@ -120,9 +115,8 @@ function exactItems(
     boxText: labels.number,
     dateOf,
   }).map((item) => keepWithin(withRing(item, selected), within))
-  return packRows(found, { roomOf, boxText: labels.more, mostRows: spreadRows }).map((item) =>
-    keepWithin(item, within),
-  )
+  const placed = packRows(found, { roomOf, boxText: labels.more, mostRows: spreadRows })
+  return within ? placed.map((item) => keepWithin(item, within)) : placed
 }
 
 /** What an item takes of the ground there is; a box that would reach past it stands beside its edge. */
@@ -144,44 +138,17 @@ function withRing(item: Item, selected: number | null): Item {
 }
 
 function labelRoom(options: LayoutOptions): (item: Item) => LabelRoom {
-  const { columns, textOf, measure, selected, within } = options
+  const { columns, wordsOf, selected, within } = options
   const { from, to } = within ?? { from: -Infinity, to: Infinity }
   return ({ mark, type, x0, x1 }) => {
     if (type === 'count') return NO_ROOM
-    const text = chartLabel(textOf(columns.idAt(mark.index)))
-    const width = measure(text, mark.index === selected)
+    const { usual } = wordsOf(columns.idAt(mark.index))
+    const width = mark.index === selected ? usual.strongPx : usual.plainPx
     const fitsInside = mark.shape === 'bar' && x1 - x0 >= width + 26
     if (fitsInside) return NO_ROOM
     const px = width + BESIDE_PX
     return x1 + px > to && x0 - px >= from ? { left: px, right: 0 } : { left: 0, right: px }
   }
-}
-
-/** What the chart calls an entry: its short label, or its title cut at 32 characters. */
-export function chartLabel(
-  { shortLabel, title, date = '' }: Partial<TimelineEntryText> & Pick<TimelineEntryText, 'title'>,
-  longest = LONGEST_LABEL,
-): string {
-  const sign = doubtSign(date)
-  const text = `${sign && `${sign} `}${shortLabel || title}`
-  const characters = [...text]
-  if (characters.length <= longest) return text
-  const cut = characters.slice(0, longest).join('')
-  // At a word where one ends near, so that the cut does not make another word.
-  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0))
-  return `${(atWord.length >= longest * 0.8 ? atWord : cut).replace(/[\s,:;–-]+$/, '')}…`
-}
-
-/** Texts for a label, the fullest first: in a crowded row a short one says more than none. */
-export function labelCuts(
-  text: TimelineEntryText,
-  longestBeside = LONGEST_LABEL,
-): { cuts: string[]; insideOnly: number } {
-  const cuts = [LONGEST_INSIDE, longestBeside, LONGEST_LABEL, 20, 13].map((longest) =>
-    chartLabel(text, longest),
-  )
-  const different = cuts.filter((cut, i) => cuts.indexOf(cut) === i)
-  return { cuts: different, insideOnly: cuts[0] === cuts[1] ? 0 : 1 }
 }
 
 export function laneSet(columns: EntryColumns, lanesBy: LanesBy, labels: TimelineLabels): LaneSet {

@@ -38,34 +38,49 @@ export const itemOf = (mark: Mark): Item => ({
 export function mergeEqualBars(
   columns: EntryColumns,
   bars: readonly Mark[],
-  { selected, dateOf }: Pick<DetailOptions, 'selected' | 'dateOf'>,
+  options: Pick<DetailOptions, 'selected' | 'dateOf'>,
 ): Item[] {
-  const byKey = new Map<string, number[]>()
-  const markOfKey = new Map<string, Mark>()
-  for (const mark of bars) {
-    const i = mark.index
-    const key =
-      i === selected
-        ? 'selected'
-        : [
-            columns.from[i],
-            columns.startLatest[i],
-            columns.endEarliest[i],
-            columns.until[i],
-            columns.kind[i],
-            columns.precision[i],
-            // Bounds and class do not tell which end is the doubtful one.
-            isAlikeByBounds(columns, i) ? '' : dateOf(i),
-          ].join()
-    const indices = byKey.get(key)
-    if (indices) indices.push(i)
-    else byKey.set(key, [i])
-    if (!markOfKey.has(key)) markOfKey.set(key, mark)
+  // Few begin on the same day, and only those need a closer look.
+  const byStart = gather(bars, ({ index }) => columns.from[index] ?? 0)
+  return byStart.flatMap((alike) =>
+    alike.length === 1
+      ? alike.map(itemOf)
+      : gather(alike, ({ index }) => equalKey(columns, index, options)).flatMap(itemOfEqual),
+  )
+}
+
+function itemOfEqual(bars: readonly Mark[]): Item[] {
+  const [first] = bars
+  return first ? [{ ...itemOf(first), indices: bars.map(({ index }) => index) }] : []
+}
+
+function equalKey(
+  columns: EntryColumns,
+  i: number,
+  { selected, dateOf }: Pick<DetailOptions, 'selected' | 'dateOf'>,
+): string {
+  if (i === selected) return 'selected'
+  return [
+    columns.startLatest[i],
+    columns.endEarliest[i],
+    columns.until[i],
+    columns.kind[i],
+    columns.precision[i],
+    // Bounds and class do not tell which end is the doubtful one.
+    isAlikeByBounds(columns, i) ? '' : dateOf(i),
+  ].join()
+}
+
+/** Those with the same key together, in the order in which a key came first. */
+function gather<T>(all: readonly T[], keyOf: (one: T) => unknown): T[][] {
+  const groups = new Map<unknown, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
-  return [...byKey].flatMap(([key, indices]) => {
-    const mark = markOfKey.get(key)
-    return mark ? [{ ...itemOf(mark), indices }] : []
-  })
+  return [...groups.values()]
 }
 
 /** Close by, equal bars stand one under the other while there are rows for them. */

@@ -1,4 +1,4 @@
-import type { Measure } from './layout.ts'
+import type { Measure } from './label-words.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { canvasMeasure } from './use-surface.ts'
 

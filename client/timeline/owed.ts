@@ -3,8 +3,8 @@ import { NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import type { OwedBar } from './contract.ts'
 import type { OwedBarItem, OwedList } from './display-types.ts'
+import { chartLabel, type Measure } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
-import { chartLabel, type Measure } from './layout.ts'
 import { type TimeScale, toPx } from './scale.ts'
 
 const ROW_PX = 15

@@ -24,24 +24,22 @@ const dashOf: Record<BarPart['style'], number[]> = {
 export function paintBar(pen: Pen, bar: BarItem, { plot }: DisplayList, palette: Palette): void {
   const ink = bar.isSelected ? palette.markInk : palette.family[bar.family]
   const y = bar.y - bar.height / 2
-  pen.save()
   if (bar.isDimmed) {
     pen.globalAlpha = DIM
     outline(pen, { ...bar, y }, ink, 1)
-    pen.restore()
+    pen.globalAlpha = 1
     return
   }
-  for (const part of bar.parts) {
-    const x0 = Math.max(part.x0, plot.x0 - OUTSIDE_PX)
-    const x1 = Math.min(part.x1, plot.x1 + OUTSIDE_PX)
-    if (x1 > x0) paintPart(pen, bar, { ...part, x0, x1 }, palette)
+  for (const { x0: from, x1: to, style } of bar.parts) {
+    const x0 = Math.max(from, plot.x0 - OUTSIDE_PX)
+    const x1 = Math.min(to, plot.x1 + OUTSIDE_PX)
+    if (x1 > x0) paintPart(pen, bar, { x0, x1, style }, palette)
   }
   if (bar.arrow) paintArrow(pen, bar, ink)
   if (bar.isSelected) {
     const around = { x0: bar.x0 - 2.5, x1: bar.x1 + 2.5, y: y - 2.5, height: bar.height + 5 }
     outline(pen, { ...around, isRound: bar.isRound }, palette.markRing, 1.5)
   }
-  pen.restore()
 }
 
 function paintPart(pen: Pen, bar: BarItem, { x0, x1, style }: BarPart, palette: Palette): void {

@@ -1,5 +1,5 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
-import { GLYPH_BOX, glyphs, outlineOf } from './glyphs.ts'
+import { GLYPH_BOX, type GlyphPart, glyphs, outlineOf } from './glyphs.ts'
 import type { Pen } from './pen.ts'
 
 const paths = new Map<string, Path2D>()
@@ -13,53 +13,82 @@ function pathOf(pen: Pen, d: string): Path2D {
   return path
 }
 
-interface GlyphPaint {
+/** A kind's sign, centred at a place. */
+export interface GlyphPaint {
+  kind: EntryKind
   x: number
   y: number
   sizePx: number
   ink: string
+  /** What it stands on. */
   ground: string
 }
 
-/** A kind's sign, centred. */
-export function paintGlyph(pen: Pen, kind: EntryKind, at: GlyphPaint): void {
-  pen.save()
-  pen.translate(at.x, at.y)
-  pen.scale(at.sizePx / GLYPH_BOX, at.sizePx / GLYPH_BOX)
-  for (const { d, as, width } of glyphs[kind]) {
-    const path = pathOf(pen, d)
-    if (as === 'fill') {
-      pen.fillStyle = at.ink
-      pen.fill(path)
-    } else {
-      pen.strokeStyle = as === 'cut' ? at.ground : at.ink
-      pen.lineWidth = width ?? 1
-      pen.stroke(path)
+/** Signs that do not touch: on a canvas one path for all that is drawn alike. */
+export function paintGlyphs(pen: Pen, signs: readonly GlyphPaint[]): void {
+  if (pen.pathOf || signs.length === 1) {
+    for (const sign of signs) paintGlyph(pen, sign)
+    return
+  }
+  const alike = new Map<string, { part: GlyphPart; style: string; scale: number; path: Path2D }>()
+  for (const sign of signs) {
+    const scale = sign.sizePx / GLYPH_BOX
+    for (const part of glyphs[sign.kind]) {
+      const style = part.as === 'cut' ? sign.ground : sign.ink
+      // A cut lies over what was filled.
+      const key = `${part.as === 'cut' ? 1 : 0} ${part.as} ${part.width} ${scale} ${style}`
+      const all = alike.get(key) ?? { part, style, scale, path: new Path2D() }
+      alike.set(key, all)
+      all.path.addPath(pathOf(pen, part.d), { a: scale, d: scale, e: sign.x, f: sign.y })
     }
   }
+  for (const [, { part, style, scale, path }] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    paintPart(pen, part, path, style, scale)
+  }
+}
+
+/** One sign. */
+export function paintGlyph(pen: Pen, { kind, x, y, sizePx, ink, ground }: GlyphPaint): void {
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(sizePx / GLYPH_BOX, sizePx / GLYPH_BOX)
+  for (const part of glyphs[kind]) {
+    paintPart(pen, part, pathOf(pen, part.d), part.as === 'cut' ? ground : ink, 1)
+  }
   pen.restore()
+}
+
+function paintPart(pen: Pen, part: GlyphPart, path: Path2D, style: string, scale: number): void {
+  if (part.as === 'fill') {
+    pen.fillStyle = style
+    pen.fill(path)
+  } else {
+    pen.strokeStyle = style
+    pen.lineWidth = (part.width ?? 1) * scale
+    pen.stroke(path)
+  }
 }
 
 /** A ghost: the sign's outline, hatched for a candidate, dashed for a rival. */
 export function paintGhost(
   pen: Pen,
-  kind: EntryKind,
-  at: GlyphPaint & { style: 'hatched' | 'dashed' },
+  { kind, x, y, sizePx, ink, ground }: GlyphPaint,
+  style: 'hatched' | 'dashed',
 ): void {
   const path = pathOf(pen, outlineOf(kind))
   pen.save()
-  pen.translate(at.x, at.y)
-  pen.scale(at.sizePx / GLYPH_BOX, at.sizePx / GLYPH_BOX)
-  pen.fillStyle = at.ground
+  pen.translate(x, y)
+  pen.scale(sizePx / GLYPH_BOX, sizePx / GLYPH_BOX)
+  pen.fillStyle = ground
   pen.fill(path)
-  if (at.style === 'hatched') {
+  if (style === 'hatched') {
     pen.save()
     pen.clip(path)
-    hatch(pen, { x0: -7, x1: 7, y0: -7, y1: 7 }, at.ink, 1.7)
+    hatch(pen, { x0: -7, x1: 7, y0: -7, y1: 7 }, ink, 1.7)
     pen.restore()
   } else pen.setLineDash([2.2, 1.6])
-  pen.strokeStyle = at.ink
-  pen.lineWidth = at.style === 'dashed' ? 1.5 : 1.2
+  pen.strokeStyle = ink
+  pen.lineWidth = style === 'dashed' ? 1.5 : 1.2
   pen.stroke(path)
   pen.restore()
 }

@@ -1,6 +1,6 @@
 import type { DisplayList, GlyphItem, LabelItem, LineItem } from './display-types.ts'
 import { DIM, paintBar } from './paint-bars.ts'
-import { paintGhost, paintGlyph } from './paint-glyph.ts'
+import { type GlyphPaint, paintGhost, paintGlyphs } from './paint-glyph.ts'
 import type { Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 
@@ -15,13 +15,17 @@ export function paintShapes(pen: Pen, list: DisplayList, palette: Palette): void
   for (const bar of list.bars) paintBar(pen, bar, list, palette)
   for (const line of list.lines) paintLine(pen, line, palette)
   paintCounts(pen, list, palette)
-  for (const glyph of list.glyphs) if (!glyph.ring) paintSign(pen, glyph, palette)
+  paintSigns(
+    pen,
+    list.glyphs.filter(({ ring }) => !ring),
+    palette,
+  )
 }
 
 /** What lies over all marks: arcs and rings, then text. */
 export function paintOver(pen: Pen, list: DisplayList, palette: Palette): void {
   for (const arc of list.arcs) paintArc(pen, arc, palette)
-  for (const glyph of list.glyphs) if (glyph.ring) paintSign(pen, glyph, palette)
+  for (const glyph of list.glyphs) if (glyph.ring) paintSigns(pen, [glyph], palette)
   for (const label of list.labels) paintLabel(pen, label, palette)
 }
 
@@ -46,40 +50,46 @@ function paintLine(pen: Pen, line: LineItem, palette: Palette): void {
   pen.restore()
 }
 
-function paintSign(pen: Pen, glyph: GlyphItem, palette: Palette): void {
-  const { x, y, kind, sizePx, style, ring } = glyph
-  const ink = palette.family[glyph.family]
-  pen.save()
-  if (ring === 'selected') {
-    circle(pen, x, y, 12.5)
-    pen.fillStyle = palette.mark
-    pen.fill()
-    stroke(pen, palette.markRing, 1.5)
-  } else if (ring === 'related') {
-    circle(pen, x, y, 10)
-    pen.fillStyle = palette.chart
-    pen.fill()
-    stroke(pen, palette.ink, 1.3)
+/** Signs with what they stand on; the plain ones of one ink are one drawing, as a dense view has hundreds. */
+function paintSigns(pen: Pen, glyphs: readonly GlyphItem[], palette: Palette): void {
+  const plain: GlyphPaint[] = []
+  for (const glyph of glyphs) {
+    const { x, y, kind, sizePx, style, ring } = glyph
+    const ink = palette.family[glyph.family]
+    if (ring === 'selected') paintRing(pen, glyph, 12.5, palette.mark, palette.markRing, 1.5)
+    else if (ring === 'related') paintRing(pen, glyph, 10, palette.chart, palette.ink, 1.3)
+    const isOnMark = ring === 'selected' || glyph.isOnMark === true
+    const inked = isOnMark ? palette.markInk : ink
+    const ground = isOnMark ? palette.mark : palette.chart
+    const at = { kind, x, y, sizePx, ground }
+    if (glyph.isDimmed) {
+      pen.globalAlpha = DIM
+      paintGhost(pen, { ...at, ink }, 'dashed')
+      pen.globalAlpha = 1
+    } else if (style === 'ghost') paintGhost(pen, { ...at, ink: inked }, 'hatched')
+    else if (style === 'rival') paintGhost(pen, { ...at, ink: palette.differ }, 'dashed')
+    else if (style === 'doubted') paintGhost(pen, { ...at, ink: inked }, 'dashed')
+    else if (style === 'on-solid') plain.push({ ...at, ink: palette.chart, ground: ink })
+    else {
+      if (style === 'on-hatched') cutOut(pen, glyph, ground)
+      plain.push({ ...at, ink: inked })
+    }
   }
-  const isOnMark = ring === 'selected' || glyph.isOnMark === true
-  const inked = isOnMark ? palette.markInk : ink
-  const ground = isOnMark ? palette.mark : palette.chart
-  const at = { x, y, sizePx, ground }
-  if (glyph.isDimmed) {
-    pen.globalAlpha = DIM
-    paintGhost(pen, kind, { ...at, ink, style: 'dashed' })
-  } else if (style === 'ghost') paintGhost(pen, kind, { ...at, ink: inked, style: 'hatched' })
-  else if (style === 'rival') {
-    paintGhost(pen, kind, { ...at, ink: palette.differ, style: 'dashed' })
-  } else if (style === 'doubted') {
-    paintGhost(pen, kind, { ...at, ink: inked, style: 'dashed' })
-  } else if (style === 'on-solid')
-    paintGlyph(pen, kind, { x, y, sizePx, ink: palette.chart, ground: ink })
-  else {
-    if (style === 'on-hatched') cutOut(pen, glyph, ground)
-    paintGlyph(pen, kind, { x, y, sizePx, ink: inked, ground })
-  }
-  pen.restore()
+  paintGlyphs(pen, plain)
+}
+
+function paintRing(
+  pen: Pen,
+  { x, y }: GlyphItem,
+  radius: number,
+  ground: string,
+  ink: string,
+  width: number,
+): void {
+  circle(pen, x, y, radius)
+  pen.fillStyle = ground
+  pen.fill()
+  stroke(pen, ink, width)
 }
 
 /** Ground around a sign on hatching, whose lines would make it another shape. */

@@ -1,8 +1,8 @@
 import { REGIME_PX } from './axis-list.ts'
 import type { DisplayList } from './display-types.ts'
 import { familyOf } from './glyphs.ts'
+import type { Measure } from './label-words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
-import type { Measure } from './layout.ts'
 import { paintFrame } from './paint-canvas.ts'
 import { paintGlyph } from './paint-glyph.ts'
 import type { paintMarks } from './paint-marks.ts'
@@ -122,7 +122,7 @@ export function paintKeyItem(
   if ('kind' in sample) {
     const ink = palette.family[familyOf[sample.kind]]
     const at = { x: x + 9, y: y + KEY_ROW_PX / 2, sizePx: 12.5, ink, ground: palette.chart }
-    paintGlyph(pen, sample.kind, at)
+    paintGlyph(pen, { kind: sample.kind, ...at })
   } else {
     pen.beginPath()
     pen.rect(x, y, sample.widthPx, KEY_ROW_PX)

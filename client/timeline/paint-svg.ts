@@ -1,7 +1,7 @@
 import type { DisplayList } from './display-types.ts'
 import { type Naming, targetName } from './entry-words.ts'
 import type { Ids } from './ids.ts'
-import type { Measure } from './layout.ts'
+import type { Measure } from './label-words.ts'
 import { paintOver, paintShapes } from './paint-marks.ts'
 import { paintKeyItem, paintPicture, paintStrip } from './paint-picture.ts'
 import type { Palette } from './palette.ts'

@@ -1,6 +1,6 @@
 import { sayEdtf } from '#domain/time/words.ts'
 import { isoDay } from './display-list.ts'
-import type { Measure } from './layout.ts'
+import type { Measure } from './label-words.ts'
 import { KEY_ROW_PX, type KeyItem, pictureKey } from './picture-key.ts'
 import { pictureWords } from './picture-words.ts'
 import {

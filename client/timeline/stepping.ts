@@ -28,7 +28,7 @@ const middle = ({ x0, x1 }: PlacedItem) => (x0 + x1) / 2
 
 /** A count box stands at its first entry, a bar at its beginning. */
 const byTime = (a: PlacedItem, b: PlacedItem) =>
-  (a.indices[0] ?? 0) - (b.indices[0] ?? 0) || a.x0 - b.x0
+  (a.indices.at(0) ?? 0) - (b.indices.at(0) ?? 0) || a.x0 - b.x0
 
 function nearestInLane(
   items: readonly (readonly PlacedItem[])[],

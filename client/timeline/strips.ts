@@ -7,9 +7,9 @@ import type { DisplayList } from './display-types.ts'
 import type { Naming } from './entry-words.ts'
 import type { Stretch } from './folds.ts'
 import { timeGround } from './ground.ts'
-import { labelWords } from './label-words.ts'
+import { labelWords, type Measure } from './label-words.ts'
 import { laneIndex } from './lane-index.ts'
-import { type LaneSet, type Layout, laneSet, layOut, type Measure } from './layout.ts'
+import { type LaneSet, type Layout, laneSet, layOut } from './layout.ts'
 import { markOf } from './marks.ts'
 import { type TimeGround, type TimeScale, timeScale, toPx, zoomToFit } from './scale.ts'
 import { breakIntoStrips } from './strip-breaks.ts'
@@ -159,7 +159,9 @@ function layStrip(
   const { source, paper, ground, lanes, plotX } = whole
   const { columns, selected } = source
   const px = { from: toPx(scale, days.from) - EDGE_PX, to: toPx(scale, days.to) + EDGE_PX }
-  const options = { ...source, ground, scale, lanes, px, measure: paper.measure }
+  const { measure } = paper
+  const wordsOf = labelWords({ ...source, measure, longestBeside: LONGEST_BESIDE })
+  const options = { ...source, ground, scale, lanes, px, measure, wordsOf }
   const layout = layOut({
     ...options,
     index: laneIndex(columns, lanes.titles.length, lanes.laneOf, isIn),
@@ -175,7 +177,6 @@ function layStrip(
     isNarrow: false,
     dimmed: new Set(),
     mostOwedRows: MOST_OWED_ROWS,
-    wordsOf: labelWords({ ...options, longestBeside: LONGEST_BESIDE }),
   })
   const kept = withoutIdleOwed(list)
   return { list: kept, days, heightPx: AXIS_PX + kept.height, counted: countedIn(layout) }

@@ -1,4 +1,4 @@
-import type { Measure } from './layout.ts'
+import type { Measure } from './label-words.ts'
 import type { Pen } from './pen.ts'
 import {
   fine,

@@ -62,7 +62,13 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
     return layout
   }
 
+  const last = useRef<{ view: Viewport; inputs: FrameInputs; frame: Frame } | null>(null)
+
   return (view, how) => {
+    // A page that catches up with a moving view shows the frame that was just painted.
+    const before = last.current
+    const isSame = before?.view === view && before.inputs === latest.current
+    if (how === 'moving' && isSame) return before.frame
     const scale = timeScale(latest.current.world, view.pxPerDay)
     const leftPx = leftPxOf(scale, view)
     if (how === 'resting' && kept.current && isNarrow(kept.current, latest.current)) {
@@ -72,7 +78,8 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
     const leastRows = how === 'moving' ? rows.current : []
     const list = displayList({ ...latest.current, layout, leftPx, leastRows })
     rows.current = list.lanes.map(({ rows }) => rows)
-    return { scale, layout, list }
+    last.current = { view, inputs: latest.current, frame: { scale, layout, list } }
+    return last.current.frame
   }
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { usePrinting } from '#client/ui/use-printing.ts'
-import type { Measure } from './layout.ts'
+import type { Measure } from './label-words.ts'
 import { type Palette, readPalette } from './palette.ts'
 
 /** What there is to draw on and with. */
@@ -90,19 +90,37 @@ const estimate: Measure = (text) => text.length * 6.2
 export function canvasMeasure(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return estimate
-  const letters = { plain: new Map<string, number>(), strong: new Map<string, number>() }
-  const widthOf = (letter: string, strong: boolean): number => {
-    const known = strong ? letters.strong : letters.plain
-    const before = known.get(letter)
-    if (before !== undefined) return before
-    context.font = `${strong ? '600 ' : ''}12px ${font}`
-    const { width } = context.measureText(letter)
-    known.set(letter, width)
+  const plain = letterWidths(context, `12px ${font}`)
+  const strong = letterWidths(context, `600 12px ${font}`)
+  return (text, isStrong) => {
+    const widthOf = isStrong ? strong : plain
+    let width = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.codePointAt(i) ?? 0
+      if (code > 0xff_ff) i += 1
+      width += widthOf(code)
+    }
     return width
   }
-  return (text, strong) => {
-    let width = 0
-    for (const letter of text) width += widthOf(letter, strong)
+}
+
+/** Codes of the letters most texts are made of. */
+const COMMON_CODES = 0x250
+
+/** Widths of single letters, each measured once. */
+function letterWidths(context: CanvasRenderingContext2D, font: string): (code: number) => number {
+  const common = new Float64Array(COMMON_CODES).fill(-1)
+  const rare = new Map<number, number>()
+  const measured = (code: number) => {
+    context.font = font
+    return context.measureText(String.fromCodePoint(code)).width
+  }
+  return (code) => {
+    const known = code < COMMON_CODES ? (common[code] ?? -1) : (rare.get(code) ?? -1)
+    if (known >= 0) return known
+    const width = measured(code)
+    if (code < COMMON_CODES) common[code] = width
+    else rare.set(code, width)
     return width
   }
 }

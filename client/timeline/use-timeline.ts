@@ -6,7 +6,7 @@ import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList } from './display-types.ts'
 import type { Fold } from './folds.ts'
 import { timeGround } from './ground.ts'
-import { labelWords } from './label-words.ts'
+import { labelWords, remember } from './label-words.ts'
 import { laneIndex } from './lane-index.ts'
 import type { PlacedItem } from './lanes.ts'
 import { toDay } from './scale.ts'
@@ -88,11 +88,12 @@ export function useTimeline(
     onFrame,
   })
   const { view, move } = control
-  const { textOf } = props
+  const textOf = useMemo(() => remember(props.textOf), [props.textOf])
   const wordsOf = useMemo(() => labelWords({ textOf, measure }), [textOf, measure])
   const inputs = useMemo(
     () => ({
       ...props,
+      textOf,
       second: secondDrawn(props, lanes.secondFrom),
       index,
       lanes,
@@ -103,7 +104,7 @@ export function useTimeline(
       measure,
       wordsOf,
     }),
-    [props, index, lanes, world, plot, isNarrow, dimmed, measure, wordsOf],
+    [props, textOf, index, lanes, world, plot, isNarrow, dimmed, measure, wordsOf],
   )
   const makeFrame = useFrames(inputs)
   const { scale, layout, list } = useRenderedFrame(makeFrame, inputs, control)

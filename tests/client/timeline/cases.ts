@@ -3,6 +3,7 @@ import { entryColumns } from '#client/timeline/columns.ts'
 import type { OwedBar, TimelineEntryText, TimelineRelation } from '#client/timeline/contract.ts'
 import { displayList } from '#client/timeline/display-list.ts'
 import { timeGround } from '#client/timeline/ground.ts'
+import { labelWords } from '#client/timeline/label-words.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { laneIndex } from '#client/timeline/lane-index.ts'
 import { laneSet, layOut, pageStretch } from '#client/timeline/layout.ts'
@@ -87,6 +88,7 @@ export function frameOf(
   const leftPx = leftPxOf(scale, view)
   const labels = timelineLabelsEn
   const lanes = laneSet(columns, lanesBy, labels)
+  const wordsOf = labelWords({ textOf, measure })
   const layout = layOut({
     columns,
     ground: world,
@@ -98,7 +100,7 @@ export function frameOf(
     today,
     textOf,
     labels,
-    measure,
+    wordsOf,
   })
   const list = displayList({
     columns,
@@ -117,6 +119,7 @@ export function frameOf(
     language: 'en',
     labels,
     measure,
+    wordsOf,
   })
   return { world, view, scale, layout, list, leftPx }
 }

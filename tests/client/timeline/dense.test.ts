@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import { timeGround } from '#client/timeline/ground.ts'
+import { labelWords } from '#client/timeline/label-words.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { laneEntries, laneIndex } from '#client/timeline/lane-index.ts'
 import { laneSet, layOut, pageStretch } from '#client/timeline/layout.ts'
@@ -52,6 +53,8 @@ function manyEntries(count: number, seed: number): EntryColumns {
   }
 }
 
+const textOf = (id: string) => ({ title: id, date: '2010-01-01', sources: 1, disputed: 0 })
+
 function layoutOf(columns: EntryColumns, zoom: number, at: number, selected: number | null = null) {
   const ground = timeGround({ columns, owed: [], today, folded: true })
   const world = { ...ground, widthPx: PLOT_PX }
@@ -74,9 +77,9 @@ function layoutOf(columns: EntryColumns, zoom: number, at: number, selected: num
     px,
     selected,
     today,
-    textOf: (id) => ({ title: id, date: '2010-01-01', sources: 1, disputed: 0 }),
+    textOf,
     labels,
-    measure,
+    wordsOf: labelWords({ textOf, measure }),
   })
   return { layout, scale, px }
 }

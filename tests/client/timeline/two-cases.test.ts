@@ -6,6 +6,7 @@ import type { OwedBar, SecondCase, TimelineRelation } from '#client/timeline/con
 import { displayList } from '#client/timeline/display-list.ts'
 import { timeGround } from '#client/timeline/ground.ts'
 import { hitTest } from '#client/timeline/hit-test.ts'
+import { labelWords } from '#client/timeline/label-words.ts'
 import { timelineLabelsEn as labels } from '#client/timeline/labels-en.ts'
 import { laneIndex } from '#client/timeline/lane-index.ts'
 import { layOut, pageStretch } from '#client/timeline/layout.ts'
@@ -51,7 +52,8 @@ function frameOfTwo(
   const view = fitViewport(world)
   const scale = timeScale(world, view.pxPerDay)
   const leftPx = leftPxOf(scale, view)
-  const shared = { columns, textOf, today, labels, measure }
+  const wordsOf = labelWords({ textOf, measure })
+  const shared = { columns, textOf, today, labels, measure, wordsOf }
   const layout = layOut({
     ...shared,
     ground: world,
