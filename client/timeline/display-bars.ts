@@ -6,6 +6,7 @@ import {
   type Lists,
   labelled,
   type MarkDrawing,
+  NO_CLAIMS,
   type OneMark,
   type RowClaims,
   screenX,
@@ -58,7 +59,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   if (item.isCrowded && widthOf(seen) < LEAST_LABELLED_PX && !isSelected) {
     const x = seen ? (seen.x0 + seen.x1) / 2 : x0
     lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
-    return { wish: null, taken: [], labelOf: null }
+    return NO_CLAIMS
   }
   const solid = readableSolid(anatomy, mark)
   const solidSeen = solid

@@ -20,7 +20,7 @@ import { placeLabels } from './labels.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import type { LaneBand, PlacedItem } from './lanes.ts'
 import { type Layout, SELECTED_RING_PX } from './layout.ts'
-import type { MarkDrawing, RowClaims } from './mark-drawing.ts'
+import { type MarkDrawing, type RowClaims, screenX } from './mark-drawing.ts'
 import { BAR_PX } from './marks.ts'
 import { toPx } from './scale.ts'
 
@@ -73,25 +73,41 @@ export function displayList(options: DisplayOptions): DisplayList {
     ...options,
     sayDay: (day) => sayEdtf(isoDay(day), options.language).short,
   })
-  const lists = { bars: [], glyphs: [], counts: [], lines: [], labels: [] }
+  const stood: Stood = { ...options, visible, bands: standing.lanes }
+  let targets: Target[] | null = null
   const list: DisplayList = {
     plot,
     isZoomed: layout.isZoomed,
     ...standing,
     arcs: [],
-    targets: [],
-    ...lists,
+    bars: [],
+    glyphs: [],
+    counts: [],
+    lines: [],
+    labels: [],
     axis: axisList({ ...options, scale: layout.scale, flag: null }),
+    // Asked for once the view rests.
+    get targets() {
+      targets ??= targetsOf(stood)
+      return targets
+    },
   }
   const related = relationsOf(options)
   const drawing = markDrawing(options, standing.lanes, new Set(related.map((r) => r.other)))
   visible.forEach((items, lane) => {
     const band = standing.lanes[lane]
-    if (band) drawLane(items, lane, band, drawing, list)
+    if (band) drawLane(items, band, drawing, list)
   })
-  drawSelection(options, list)
-  drawArcs(options, related, list)
+  drawSelection(stood, list)
+  drawArcs(stood, related, list)
   return list
+}
+
+/** A frame's inputs with what of them is in view, and where. */
+interface Stood extends DisplayOptions {
+  /** Per lane. */
+  visible: readonly (readonly PlacedItem[])[]
+  bands: readonly LaneBand[]
 }
 
 function isInView(item: PlacedItem, { leftPx, plot }: DisplayOptions): boolean {
@@ -120,63 +136,84 @@ function markDrawing(
 /** Marks row by row, then the labels of each row around them. */
 function drawLane(
   items: readonly PlacedItem[],
-  lane: number,
   band: LaneBand,
   drawing: MarkDrawing,
   list: DisplayList,
 ): void {
-  const rows = new Map<number, { claims: RowClaims[]; taken: { x0: number; x1: number }[] }>()
-  const rowAt = (row: number) => {
-    const known = rows.get(row) ?? { claims: [], taken: [] }
-    rows.set(row, known)
-    return known
-  }
+  const rows: RowClaims[][] = []
   items.forEach((item, key) => {
-    const y = band.firstRowY + item.row * band.rowHeight
+    const y = rowY(item, band)
     const claims = drawItem(item, key, y, drawing, list)
-    const target = targetOf(item, lane, y, drawing)
-    const extent = { x0: target.x0, x1: target.x1 }
-    list.targets.push(target)
-    rowAt(item.row).claims.push(claims)
-    rowAt(item.row).taken.push(extent, ...claims.taken)
-    if (item.isTall)
-      for (const beside of [item.row - 1, item.row + 1]) rowAt(beside).taken.push(extent)
+    const row = rows[item.row] ?? []
+    rows[item.row] = row
+    row.push(claims)
   })
-  for (const { claims, taken } of rows.values()) {
-    const byKey = new Map(claims.map((claim) => [claim.wish?.key ?? -1, claim]))
-    const wishes = claims.flatMap((claim) => (claim.wish ? [claim.wish] : []))
+  rows.forEach((claims, row) => {
+    const wishes = claims.flatMap(({ wish }) => wish ?? [])
+    if (wishes.length === 0) return
+    const labelOf = new Map(claims.map((claim) => [claim.wish?.key ?? -1, claim.labelOf]))
+    const taken = [
+      ...items.filter((item) => standsIn(item, row)).map((item) => onScreen(item, drawing)),
+      ...claims.flatMap((claim) => claim.taken),
+    ]
     for (const place of placeLabels(wishes, taken, drawing.plot)) {
-      const label = byKey.get(place.key)?.labelOf?.(place)
+      const label = labelOf.get(place.key)?.(place)
       if (label) list.labels.push(label)
     }
-  }
+  })
 }
 
-function targetOf(item: PlacedItem, lane: number, y: number, drawing: MarkDrawing): Target {
-  const ids = idsOf(drawing.columns, item.indices)
+const rowY = (item: PlacedItem, band: LaneBand): number =>
+  band.firstRowY + item.row * band.rowHeight
+
+/** In that row, or reaching into it from the one above or below. */
+const standsIn = (item: PlacedItem, row: number): boolean =>
+  item.row === row || (item.isTall === true && Math.abs(item.row - row) === 1)
+
+const onScreen = ({ x0, x1 }: PlacedItem, drawing: Pick<MarkDrawing, 'leftPx' | 'plot'>) => ({
+  x0: screenX(x0, drawing),
+  x1: screenX(x1, drawing),
+})
+
+const targetsOf = (stood: Stood): Target[] =>
+  stood.visible.flatMap((items, lane) => items.flatMap((item) => targetOf(item, lane, stood) ?? []))
+
+function targetOf(item: PlacedItem, lane: number, stood: Stood): Target | null {
+  const { columns, bands, selected } = stood
+  const band = bands[lane]
+  if (!band) return null
+  const y = rowY(item, band)
+  const ids = idsOf(columns, item.indices)
+  const first = ids.at(0) ?? ''
   const half =
-    ids.at(0) === drawing.selected && item.mark.shape === 'glyph'
-      ? SELECTED_RING_PX / 2
-      : BAR_PX / 2 + 0.5
+    first === selected && item.mark.shape === 'glyph' ? SELECTED_RING_PX / 2 : BAR_PX / 2 + 0.5
   return {
-    key:
-      item.type === 'mark' && ids.length === 1 ? (ids.at(0) ?? '') : `${ids.at(0)}+${ids.length}`,
+    key: item.type === 'mark' && ids.length === 1 ? first : `${first}+${ids.length}`,
     type: ids.length > 1 ? 'count' : 'mark',
     ids,
     first: item.indices.at(0) ?? 0,
     lane,
-    x0: item.x0 - drawing.leftPx + drawing.plot.x0,
-    x1: item.x1 - drawing.leftPx + drawing.plot.x0,
+    ...onScreen(item, stood),
     y0: y - half,
     y1: y + half,
   }
 }
 
+/** The target an entry is behind, when it is in view. */
+function targetWith(position: number, stood: Stood): Target | null {
+  for (const [lane, items] of stood.visible.entries()) {
+    const item = items.find(({ indices }) => holds(indices, position))
+    if (item) return targetOf(item, lane, stood)
+  }
+  return null
+}
+
 /** The flag on the axis and the line down to the selected mark. */
-function drawSelection(options: DisplayOptions, list: DisplayList): void {
+function drawSelection(options: Stood, list: DisplayList): void {
   const { selected, columns, layout, plot } = options
-  if (selected === null || columns.positionOf(selected) === undefined) return
-  const target = list.targets.find((t) => t.ids.includes(selected))
+  const position = selected === null ? undefined : columns.positionOf(selected)
+  if (selected === null || position === undefined) return
+  const target = targetWith(position, options)
   if (!target) return
   const x = (Math.max(target.x0, plot.x0) + Math.min(target.x1, plot.x1)) / 2
   const words = sayEdtf(options.textOf(selected).date, options.language)
@@ -207,15 +244,15 @@ function relationsOf({ selected, columns, relations }: DisplayOptions) {
 }
 
 function drawArcs(
-  options: DisplayOptions,
+  options: Stood,
   related: ReturnType<typeof relationsOf>,
   list: DisplayList,
 ): void {
   const { selected, layout, plot } = options
-  const from = selected === null ? null : standingOf(selected, options, list)
+  const from = selected === null ? null : standingOf(selected, options)
   if (selected === null || !from) return
   for (const relation of related) {
-    const to = standingOf(relation.other, options, list)
+    const to = standingOf(relation.other, options)
     if (!to || (to.y === from.y && Math.abs(to.x0 - from.x0) < 1)) continue
     const arc = arcBetween(from, to, plot)
     list.arcs.push({ ids: [selected, relation.other], ...arc })
@@ -234,17 +271,17 @@ function coversText(label: DisplayList['labels'][number], list: DisplayList): bo
 }
 
 /** Where an entry stands: in view on its mark, else at its day, at the height of its lane. */
-function standingOf(id: string, options: DisplayOptions, list: DisplayList): Standing | null {
-  const target = list.targets.find((t) => t.ids.includes(id))
+function standingOf(id: string, options: Stood): Standing | null {
+  const { columns, layout, leftPx, plot, bands } = options
+  const index = columns.positionOf(id)
+  const target = index === undefined ? null : targetWith(index, options)
   if (target) {
     const { x0, x1, y0, y1 } = target
     const isBar = target.type === 'mark' && x1 - x0 > SELECTED_RING_PX
     return { x0, x1, y: (y0 + y1) / 2, half: (y1 - y0) / 2 + (isBar ? 0 : 3), isBar }
   }
-  const { columns, layout, leftPx, plot } = options
-  const index = columns.positionOf(id)
   const lane = layout.items.findIndex((items) => items.some((i) => holds(i.indices, index ?? -1)))
-  const band = list.lanes[lane]
+  const band = bands[lane]
   const day = columns.from[index ?? -1]
   if (!band || day === undefined || !Number.isFinite(day)) return null
   const x = toPx(layout.scale, day) - leftPx + plot.x0

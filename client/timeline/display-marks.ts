@@ -13,6 +13,7 @@ import {
   type Lists,
   labelled,
   type MarkDrawing,
+  NO_CLAIMS,
   type OneMark,
   type RowClaims,
   screenX,
@@ -73,7 +74,7 @@ function drawCount(
     isDimmed: allIn(ids, drawing.dimmed),
     ...(isOfSecond(drawing, item.mark.index) && { isSecond: true }),
   })
-  return { wish: null, taken: [], labelOf: null }
+  return NO_CLAIMS
 }
 
 function drawGlyph(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims {
@@ -102,7 +103,7 @@ function drawRivals(
   drawing: MarkDrawing,
   lists: Lists,
 ): RowClaims['taken'] {
-  const taken: RowClaims['taken'] = []
+  const taken: { x0: number; x1: number }[] = []
   for (const date of drawing.rivals.get(one.id) ?? []) {
     const parsed = parseEdtf(date)
     if (!parsed.ok || parsed.value.type !== 'point') continue

@@ -27,7 +27,7 @@ export interface DisplayList {
   owed: OwedList
   /** The case under the first; its lanes are those from `laneFrom` on. */
   second?: SecondList | null
-  targets: Target[]
+  readonly targets: readonly Target[]
 }
 
 /** What marks a second case off from the first. */

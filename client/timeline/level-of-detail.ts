@@ -1,5 +1,5 @@
 import type { EntryColumns } from './columns.ts'
-import { holds, type Positions } from './ids.ts'
+import type { Positions } from './ids.ts'
 import { centreOf, isSmall, type Mark, precisionAt } from './marks.ts'
 
 /** What is drawn for one or more entries of a lane, in pixels on the scale. */
@@ -34,24 +34,23 @@ export const itemOf = (mark: Mark): Item => ({
   x1: mark.x1,
 })
 
-/** Equal spans of one kind become one bar with a count. The selected entry always stands alone. */
-export function mergeEqualBars(
+/** Bars of equal spans and one kind together; the selected entry always stands alone. */
+function equalBars(
   columns: EntryColumns,
   bars: readonly Mark[],
   options: Pick<DetailOptions, 'selected' | 'dateOf'>,
-): Item[] {
+): Mark[][] {
   // Few begin on the same day, and only those need a closer look.
-  const byStart = gather(bars, ({ index }) => columns.from[index] ?? 0)
-  return byStart.flatMap((alike) =>
-    alike.length === 1
-      ? alike.map(itemOf)
-      : gather(alike, ({ index }) => equalKey(columns, index, options)).flatMap(itemOfEqual),
+  return gather(bars, ({ index }) => columns.from[index] ?? 0).flatMap((alike) =>
+    alike.length === 1 ? [alike] : gather(alike, ({ index }) => equalKey(columns, index, options)),
   )
 }
 
-function itemOfEqual(bars: readonly Mark[]): Item[] {
+/** One bar with a count; close by, a few stand one under the other while there are rows for them. */
+function itemsOfEqual(bars: readonly Mark[], stacks: boolean): Item[] {
   const [first] = bars
-  return first ? [{ ...itemOf(first), indices: bars.map(({ index }) => index) }] : []
+  if (!first || (stacks && bars.length <= MOST_APART)) return bars.map(itemOf)
+  return [{ ...itemOf(first), indices: bars.map(({ index }) => index) }]
 }
 
 function equalKey(
@@ -81,12 +80,6 @@ function gather<T>(all: readonly T[], keyOf: (one: T) => unknown): T[][] {
     else groups.set(key, [one])
   }
   return [...groups.values()]
-}
-
-/** Close by, equal bars stand one under the other while there are rows for them. */
-function standApart(item: Item, bars: readonly Mark[]): Item[] {
-  if (item.indices.length > MOST_APART) return [item]
-  return bars.filter(({ index }) => holds(item.indices, index)).map(itemOf)
 }
 
 const isAlikeByBounds = (columns: EntryColumns, i: number): boolean => {
@@ -165,9 +158,9 @@ export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Ite
   const bars = marks.filter((mark) => mark.shape === 'bar' && !isSmall(mark))
   const others = marks.filter((mark) => mark.shape !== 'bar' || isSmall(mark))
   const stands = (mark: Mark) => stacks || !isSmall(mark) || mark.index === selected
-  const apart = mergeEqualBars(columns, bars, { selected, dateOf })
+  const equal = equalBars(columns, bars, { selected, dateOf })
   return [
-    ...(stacks ? apart.flatMap((item) => standApart(item, bars)) : apart),
+    ...equal.flatMap((group) => itemsOfEqual(group, stacks)),
     ...others.filter(stands).map(itemOf),
     ...countTouching(
       others.filter((mark) => !stands(mark)),

@@ -44,9 +44,12 @@ export type Lists = Pick<DisplayList, 'bars' | 'glyphs' | 'counts' | 'lines' | '
 /** What drawing one item leaves for its row: the label it wants, and ground it took besides itself. */
 export interface RowClaims {
   wish: LabelWish | null
-  taken: { x0: number; x1: number }[]
+  taken: readonly { x0: number; x1: number }[]
   labelOf: ((place: LabelPlace) => LabelItem) | null
 }
+
+/** A mark without a label, and nothing taken besides itself. */
+export const NO_CLAIMS: RowClaims = { wish: null, taken: [], labelOf: null }
 
 export const GLYPH_IN_BAR_PX = 9
 const RELATED_RING_PX = 20
@@ -70,7 +73,8 @@ export interface OneMark {
 export const isRinged = ({ isRelated, isSelected, item }: OneMark, { isZoomed }: MarkDrawing) =>
   isRelated && isZoomed && !isSelected && item.mark.shape !== 'bar'
 
-export const screenX = (px: number, { leftPx, plot }: MarkDrawing) => px - leftPx + plot.x0
+export const screenX = (px: number, { leftPx, plot }: Pick<MarkDrawing, 'leftPx' | 'plot'>) =>
+  px - leftPx + plot.x0
 
 /** What a mark asks of its row, and the label it becomes; `ground` is what a label inside stands on. */
 export function labelled(

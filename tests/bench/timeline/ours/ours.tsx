@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineViewProps } from '#client/timeline/contract.ts'
+import { isoDay } from '#client/timeline/display-list.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
@@ -56,7 +57,7 @@ function propsOf(events: readonly BenchEvent[]): TimelineViewProps {
     columns: columnsOf(events),
     textOf(id) {
       const event = events[Number(id) - 1]
-      const day = new Date(event?.start ?? 0).toISOString().slice(0, 10)
+      const day = isoDay(Math.floor((event?.start ?? 0) / DAY))
       return { title: event?.title ?? '', date: day, sources: 1, disputed: 0 }
     },
     shown: null,
