@@ -15,6 +15,7 @@ import { type Filtered, useFilter } from './use-filter.ts'
 import { type Frame, type MakeFrame, useFrames } from './use-frames.ts'
 import type { Surface } from './use-surface.ts'
 import { useViewport, type ViewportControl } from './use-viewport.ts'
+import { useWarmUp } from './use-warm-up.ts'
 import { dayAt, type Viewport, type World } from './viewport.ts'
 
 const MARGIN_PX = 32
@@ -107,6 +108,7 @@ export function useTimeline(
     [props, textOf, index, lanes, world, plot, isNarrow, dimmed, measure, wordsOf],
   )
   const makeFrame = useFrames(inputs)
+  useWarmUp(inputs, surface.palette)
   const { scale, layout, list } = useRenderedFrame(makeFrame, inputs, control)
 
   useSelectionInTime(props, world, control)
