@@ -3,10 +3,10 @@ import type { BarPart } from './display-types.ts'
 
 /** A bar's honest anatomy, in pixels on the scale. */
 export interface BarAnatomy {
-  parts: BarPart[]
+  parts: readonly BarPart[]
   isRound: boolean
   /** Opacity along the bar, from 0 at its left to 1 at its right; ascending. */
-  fade: { at: number; alpha: number }[] | null
+  fade: readonly { at: number; alpha: number }[] | null
   arrow: 'left' | 'right' | null
 }
 

@@ -78,7 +78,9 @@ function placeClass(options: DenseOptions, length: number, place: (mark: Mark) =
   for (let looked = 0; at < end && looked < MOST_LOOKED_AT; looked++) {
     const position = index.long[at] ?? 0
     at += 1
-    if ((until[position] ?? 0) < first || position === selected) continue
+    const days = (until[position] ?? 0) + 1 - (from[position] ?? 0)
+    const isShort = days * scale.pxPerDay < LEAST_BAR_PX
+    if ((until[position] ?? 0) < first || isShort || position === selected) continue
     const mark = markOf(options, position)
     if (mark.x1 - mark.x0 < LEAST_BAR_PX) continue
     if (place(mark)) {

@@ -1,6 +1,6 @@
 import { barAnatomy } from './bar-parts.ts'
 import { fillAt, isPatternedAt, readableSolid } from './bar-reading.ts'
-import type { GlyphItem } from './display-types.ts'
+import type { BarItem, GlyphItem } from './display-types.ts'
 import {
   GLYPH_IN_BAR_PX,
   type Lists,
@@ -23,14 +23,15 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   const { item, y, ids, kind, family, isSelected, isRelated, isDimmed } = one
   const { mark } = item
   const anatomy = barAnatomy(drawing.columns, drawing.scale, mark, one.text.date)
+  const { isRound, fade, arrow } = anatomy
   const parts = anatomy.parts.map((part) => ({
-    ...part,
     x0: screenX(part.x0, drawing),
     x1: screenX(part.x1, drawing),
+    style: part.style,
   }))
   const x0 = screenX(mark.x0, drawing)
   const x1 = screenX(mark.x1, drawing)
-  lists.bars.push({
+  const bar: BarItem = {
     ids,
     family,
     x0,
@@ -38,27 +39,35 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
     y,
     height: BAR_PX,
     parts,
-    ...pickShape(anatomy),
+    isRound,
+    fade,
+    arrow,
     isSelected,
     isRelated,
     isDimmed,
-  })
-  const onMark = isSelected && { isOnMark: true }
-  const glyph = { ids, kind, family, y, sizePx: GLYPH_IN_BAR_PX, isDimmed, ring: null, ...onMark }
-  const seen = clip(x0, x1, drawing)
-  const styleAt = (x: number): GlyphItem['style'] => {
-    if (isPatternedAt(parts, x)) return 'on-hatched'
-    const isFilled = fillAt({ parts, fade: anatomy.fade }, { x0, x1 }, x) > 0.55
-    return isFilled && !isSelected ? 'on-solid' : 'plain'
   }
+  lists.bars.push(bar)
+  const sign = (x: number, style: GlyphItem['style']): GlyphItem => ({
+    ids,
+    kind,
+    family,
+    x,
+    y,
+    sizePx: GLYPH_IN_BAR_PX,
+    style,
+    ring: null,
+    isOnMark: isSelected,
+    isDimmed,
+  })
+  const seen = clip(x0, x1, drawing)
   if (item.indices.length > 1) {
-    const style = seen ? styleAt((seen.x0 + seen.x1) / 2) : 'plain'
-    drawNumbered(one, { ...glyph, style }, seen, drawing, lists)
+    const middle = seen ? (seen.x0 + seen.x1) / 2 : 0
+    drawNumbered(one, sign(middle, seen ? signStyle(bar, middle) : 'plain'), drawing, lists)
     return { ...labelled(one, drawing, null, null), taken: [] }
   }
   if (item.isCrowded && widthOf(seen) < LEAST_LABELLED_PX && !isSelected) {
     const x = seen ? (seen.x0 + seen.x1) / 2 : x0
-    lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
+    lists.glyphs.push(sign(x, signStyle(bar, x)))
     return NO_CLAIMS
   }
   const solid = readableSolid(anatomy, mark)
@@ -69,24 +78,25 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   const widthPx = usual.strongPx
   if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
     const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
-    lists.glyphs.push({ ...glyph, x: x + 4, style: 'on-solid' })
+    lists.glyphs.push(sign(x + 4, 'on-solid'))
     return { ...labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, 'on-solid'), taken: [] }
   }
-  const isFading = anatomy.fade !== null && solidSeen !== null
-  const open = isFading ? null : widestOpen(parts, anatomy.fade !== null, x0, x1, drawing)
+  const isFading = fade !== null && solidSeen !== null
+  const open = isFading ? null : widestOpen(parts, fade !== null, x0, x1, drawing)
   const holdsLabel = widthOf(open) >= (isSelected ? usual.strongPx : usual.plainPx) + INSIDE_PX
   const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
-  lists.glyphs.push({ ...glyph, x, style: styleAt(x) })
+  lists.glyphs.push(sign(x, signStyle(bar, x)))
   const ground = open && isPatternedAt(parts, open.x0 + 1) ? 'on-hatched' : null
   return { ...labelled(one, drawing, holdsLabel ? open : null, ground), taken: [] }
 }
 
-const pickShape = ({ isRound, fade, arrow }: ReturnType<typeof barAnatomy>) => ({
-  isRound,
-  fade,
-  arrow,
-})
+/** How the sign of a bar is drawn at a place, by what it stands on there. */
+function signStyle(bar: BarItem, x: number): GlyphItem['style'] {
+  if (isPatternedAt(bar.parts, x)) return 'on-hatched'
+  return fillAt(bar, bar, x) > 0.55 && !bar.isSelected ? 'on-solid' : 'plain'
+}
+
 const widthOf = (span: { x0: number; x1: number } | null) => (span ? span.x1 - span.x0 : 0)
 function clip(x0: number, x1: number, { plot }: MarkDrawing): { x0: number; x1: number } | null {
   const from = Math.max(x0, plot.x0)
@@ -112,14 +122,13 @@ function widestOpen(
 
 function drawNumbered(
   one: OneMark,
-  glyph: Omit<GlyphItem, 'x'>,
-  seen: { x0: number; x1: number } | null,
+  glyph: GlyphItem,
   { labels, measure }: MarkDrawing,
   lists: Lists,
 ): void {
   const text = labels.number(one.item.indices.length)
   const widthPx = measure(text, true)
-  const middle = seen ? (seen.x0 + seen.x1) / 2 : 0
+  const middle = glyph.x
   lists.glyphs.push({ ...glyph, x: middle - widthPx / 2 - 2 })
   const x = middle + 7 - widthPx / 2
   lists.labels.push({
