@@ -1,6 +1,6 @@
 import { boundsOf, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
 import { type Edtf, parseEdtf } from '#domain/time/edtf.ts'
-import { type EpochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
+import { daysInMonth, type EpochDay, fromEpochDay, toEpochDay } from '#domain/time/epoch-day.ts'
 import { parseWritten } from './instant-text.ts'
 import { FIRST_YEAR, type Instant, LAST_YEAR, localDay, type Zone } from './zone.ts'
 
@@ -38,9 +38,11 @@ export function readTrigger(
 }
 
 function triggerOf(text: string, zone: Zone): Trigger | null {
+  const plain = findDay(text)
+  if (plain !== null) return { precision: 'day', earliest: plain, latest: plain, doubted: false }
   const written = parseWritten(text)
   if (written) {
-    if (!parseEdtf(text.slice(0, 10)).ok) return null
+    if (findDay(text.slice(0, 10)) === null) return null
     if (written.at === null) return { precision: 'local', day: written.day }
     return { precision: 'instant', day: localDay(written.at, zone), at: written.at }
   }
@@ -53,6 +55,15 @@ function triggerOf(text: string, zone: Zone): Trigger | null {
     latest: end.latest === NO_LATEST ? null : end.latest,
     doubted: isDoubted(parsed.value),
   }
+}
+
+/** A day as most are given, 2020-07-12; null for anything else, EDTF too. */
+function findDay(text: string): EpochDay | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!match) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return exists ? toEpochDay({ year, month, day }) : null
 }
 
 function isDoubted(value: Edtf): boolean {

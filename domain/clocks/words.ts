@@ -1,5 +1,5 @@
 import { parseEdtf } from '#domain/time/edtf.ts'
-import { type DateLanguage, sayDate, sayEdtf } from '#domain/time/words.ts'
+import { capitalise, type DateLanguage, sayDate, sayEdtf } from '#domain/time/words.ts'
 import type {
   Alternative,
   ClockResult,
@@ -141,7 +141,7 @@ export function sayStep({ key, params }: Step, language: DateLanguage): string {
   if (key === 'extended') said.says = texts?.extension?.says[language] ?? ''
   if (key === 'day-off') said.name = words.daysOff[said.name as HolidayName] ?? said.name ?? ''
   if (key === 'capped') said.param = words.params[said.param ?? ''] ?? ''
-  return words.steps[key](said)
+  return capitalise(words.steps[key](said))
 }
 
 /** The name of a reading; the same in a list of predictions and on the page. */

@@ -2,6 +2,7 @@ import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { isoDay } from '../holidays/calendar.ts'
 import { awbRules } from './awb.ts'
 import { gdprRules } from './gdpr.ts'
+import { gdprAuthorityRules } from './gdpr-authorities.ts'
 import { otherRules } from './other.ts'
 import type { Rule } from './rule.ts'
 import { uavgRules } from './uavg.ts'
@@ -12,6 +13,7 @@ import { wpgRules } from './wpg.ts'
 /** Every rule, by act. A new rule is an entry in its act's file; an amendment is a second entry with the same id. */
 export const rules: readonly Rule[] = [
   ...gdprRules,
+  ...gdprAuthorityRules,
   ...awbRules,
   ...accessRules,
   ...wbpRules,
@@ -39,6 +41,8 @@ export function findRule(id: string, on: EpochDay): Rule | null {
   return found?.find((rule) => appliesOn(rule, on)) ?? found?.at(-1) ?? null
 }
 
-/** What a rule is about in words, whatever the day. */
-export const findRuleTexts = (id: string): Pick<Rule, 'trigger' | 'what' | 'extension'> | null =>
+/** What a rule says in words; its versions say the same. */
+export const findRuleTexts = (
+  id: string,
+): Pick<Rule, 'trigger' | 'what' | 'extension' | 'consequence' | 'remark'> | null =>
   versions.get(id)?.at(-1) ?? null
