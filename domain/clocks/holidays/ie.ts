@@ -28,9 +28,9 @@ export const ireland: HolidayCalendar = {
   lists: [
     {
       name: 'one-off',
-      days: ['2022-03-18'],
+      days: ['1999-12-31', '2022-03-18'],
       source: {
-        cite: 'Government order, day of remembrance and recognition',
+        cite: 'Orders of the Minister for single days',
         url: 'https://www.irishstatutebook.ie',
       },
     },

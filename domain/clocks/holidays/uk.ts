@@ -73,6 +73,13 @@ export const unitedKingdom: HolidayCalendar = {
           },
         },
       ],
+      lists: [
+        {
+          name: 'one-off',
+          days: ['2026-06-15'],
+          source: { cite: 'Royal proclamation under s. 1(3) of the 1971 Act', url: GOV_UK },
+        },
+      ],
       drops: [easterMonday, lateAugust],
     },
     NIR: {
