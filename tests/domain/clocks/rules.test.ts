@@ -79,7 +79,7 @@ const table = [
   ['tk-questions-3w', '2021-03-15', '2021-04-05', 'no act moves it off Easter Monday'],
   ['atw-3-days', '2017-12-20', '2017-12-27', 'off a weekend and both days of Christmas'],
   ['eu-weeks-generic', '1998-03-12', '1998-04-02', 'the same weekday as the event'],
-] as const
+]
 
 const hourTable = [
   [
@@ -112,7 +112,7 @@ const hourTable = [
     '2021-10-18T22:40:00+02:00',
     'national law: plain hours',
   ],
-] as const
+]
 
 const withoutPeriod = [
   'gdpr-33-2',
@@ -202,7 +202,7 @@ describe('an extension counts as one total from the trigger', () => {
     ['wpg-25-6w', '2020-02-03', '2020-04-14', 'ten weeks: Easter Monday to Tuesday'],
     ['awb-7-24-16w', '2024-01-29', '2024-07-29', '26 weeks, which nothing moves'],
     ['tk-questions-3w', '2021-01-20', '2021-03-03', 'six weeks'],
-  ] as const)('%s from %s, extended: %s (%s)', (rule, trigger, last) => {
+  ])('%s from %s, extended: %s (%s)', (rule, trigger, last) => {
     expect(lastDay({ rule, trigger, params: { extended: true } })).toBe(last)
     const name = rules.find(({ id }) => id === rule)?.extension?.name ?? ''
     expect(String(clock({ rule, trigger }).related[name]).slice(0, 10)).toBe(last)
@@ -281,7 +281,7 @@ describe('the penalty for a late decision', () => {
     ['2018-12-31', 1260, '14 times 20, 30 and 40 euros'],
     ['2019-01-01', 1442, '14 times 23, 35 and 45 euros'],
     ['2025-12-31', 1442, 'the last day of those amounts'],
-  ] as const)('for a notice of %s is EUR %i at most: %s', (trigger, most) => {
+  ])('for a notice of %s is EUR %i at most: %s', (trigger, most) => {
     expect(penalty(trigger).related.maxAmountEUR).toBe(most)
   })
 
