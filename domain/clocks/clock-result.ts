@@ -24,6 +24,7 @@ export const noteKeys = [
   'not-in-force',
   'list-not-loaded',
   'ask-part',
+  'ask-town',
   'dutch-days',
   'united-kingdom',
   'params-unused',

@@ -40,6 +40,7 @@ export function notesOf(
   const { variesByPart, jurisdiction: place } = jurisdiction.calendar
   if (law.law === 'eu' && period && !isHours(period)) {
     if (variesByPart && !jurisdiction.part) note('ask-part', { jurisdiction: place })
+    if (jurisdiction.part?.variesByTown) note('ask-town', { jurisdiction: jurisdiction.code })
     if (place === 'UK' && on >= UK_LEFT_ON) note('united-kingdom')
   }
   if (law.law === 'nl' && place !== 'NL') note('dutch-days', { jurisdiction: jurisdiction.code })

@@ -41,12 +41,13 @@ export function readingsOf(
   const { period } = asked
   if (!period) return []
   const readings = isHours(period)
-    ? hourReadings(asked, event, counted, period.hours)
+    ? hourReadings(asked, event, counted, period)
     : dayReadings(asked, event, counted, period, suspended.paused)
   return readings.filter(({ expiresAt }) => expiresAt !== counted.expiresAt)
 }
 
-function hourReadings(asked: Asked, event: Event, counted: Run, hours: number): Reading[] {
+function hourReadings(asked: Asked, event: Event, counted: Run, period: Period): Reading[] {
+  const { hours } = period
   const { law, zone, direction, rule, params, own } = asked
   if (direction === -1) return []
   const by = { law, zone, direction, own }
@@ -54,7 +55,7 @@ function hourReadings(asked: Asked, event: Event, counted: Run, hours: number): 
   const add = (key: ReadingKey, end: Instant, provision: Provision | null = null) =>
     found.push({ key, params: { hours }, provision, deadline: end, expiresAt: end })
   if (law.fromNextHour && event.at !== null && counted.exact) add('exact-hours', counted.exact)
-  if (law.twoWorkingDays && hours >= TWO_DAYS_HOURS) {
+  if (law.twoWorkingDays && law.covers(period) && hours >= TWO_DAYS_HOURS) {
     const end = twoWorkingDaysEnd(asked, event.day, counted)
     if (end) {
       const { provision } = law.twoWorkingDays

@@ -174,7 +174,11 @@ function stepsOfHours({
   const stays = step('no-roll-hours', {}, (law.law === 'nl' ? law.coverage : law.roll) ?? own)
   if (event.at === null) {
     return [
-      step('hours-by-day', { day: formatDay(event.day), period, to }, law.hours ?? own),
+      step(
+        event.edge === 'first' ? 'hours-by-day-first' : 'hours-by-day',
+        { day: formatDay(event.day), period, to },
+        law.hours ?? own,
+      ),
       stays,
     ]
   }

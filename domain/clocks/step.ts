@@ -10,6 +10,7 @@ export const stepKeys = [
   'event-moment',
   'hours-run',
   'hours-by-day',
+  'hours-by-day-first',
   'period-runs',
   'period-runs-back',
   'base-term',

@@ -101,6 +101,8 @@ export const en: ClockWords = {
     'hours-run': ({ period, to }) => `${period} that pass, whatever the clocks do: until ${to}`,
     'hours-by-day': ({ period, day, to }) =>
       `${period} from some hour of ${day}; at the latest they end ${to}`,
+    'hours-by-day-first': ({ period, day, to }) =>
+      `${period} from some hour of ${day}; at the earliest they end ${to}`,
     'period-runs': ({ period, day, same }) => `${period} later${same}: ${day}`,
     'period-runs-back': ({ period, day, same }) => `${period} earlier${same}: ${day}`,
     'base-term': ({ day }) => `The term that comes first ends ${day}; from there`,
@@ -191,17 +193,20 @@ export const en: ClockWords = {
     'text-unchecked': ({ status }) =>
       `The text of this provision was taken from ${status}: check it before relying on it.`,
     'not-in-force': ({ from, to }) =>
-      `The provision did not apply on the day of the trigger: it applies from ${from}${to ? ` and did until ${to}` : ''}.`,
+      `The provision did not apply on the day of the trigger: ${to ? `it applied from ${from} and no longer on ${to}` : `it applies from ${from}`}.`,
     'list-not-loaded': ({ years, source }) =>
       `The official list of holidays of ${years} is not loaded: counted with ${source}.`,
     'ask-part': ({ jurisdiction }) =>
       `${jurisdiction} has holidays that are kept in parts of it only: name the part, as ${jurisdiction === 'DE' ? 'DE-RP' : jurisdiction === 'FR' ? 'FR-67' : 'UK-SCT'}.`,
+    'ask-town': ({ jurisdiction }) =>
+      `In parts of ${jurisdiction} a town may keep a holiday that is not counted here: ask there.`,
     'dutch-days': ({ jurisdiction }) =>
       `The Algemene termijnenwet counts with Dutch holidays, not with those of ${jurisdiction}.`,
     'united-kingdom': () =>
       'Since 2021 this is the UK GDPR and the Regulation as retained; check later changes there.',
     'params-unused': ({ names }) => `This clock does not depend on: ${names}.`,
-    'uncertain-trigger': () => 'The source doubts the date of the trigger, so the end is no surer.',
+    'uncertain-trigger': () =>
+      'The date of the trigger is uncertain or approximate, so the end is no surer.',
     'no-bound': () => 'Nothing bounds the date of the trigger on one side, nor the end.',
     'old-breach': () =>
       'No rule says what holds for a breach that was known before 25 May 2018 and not yet reported: see Wbp art. 34a and GDPR art. 33 both.',

@@ -116,6 +116,8 @@ export const nl: ClockWords = {
     'hours-run': ({ period, to }) => `${period} die verstrijken, wat de klok ook doet: tot ${to}`,
     'hours-by-day': ({ period, day, to }) =>
       `${period} vanaf enig uur van ${day}; op zijn laatst eindigen ze ${to}`,
+    'hours-by-day-first': ({ period, day, to }) =>
+      `${period} vanaf enig uur van ${day}; op zijn vroegst eindigen ze ${to}`,
     'period-runs': ({ period, day, same }) => `${period} later${same}: ${day}`,
     'period-runs-back': ({ period, day, same }) => `${period} eerder${same}: ${day}`,
     'base-term': ({ day }) => `De termijn die eraan voorafgaat eindigt ${day}; vanaf daar`,
@@ -207,18 +209,20 @@ export const nl: ClockWords = {
     'text-unchecked': ({ status }) =>
       `De tekst van deze bepaling is ${status}: kijk die na voor u erop vertrouwt.`,
     'not-in-force': ({ from, to }) =>
-      `De bepaling gold niet op de dag van het begin: zij geldt vanaf ${from}${to ? ` en gold tot ${to}` : ''}.`,
+      `De bepaling gold niet op de dag van het begin: ${to ? `zij gold vanaf ${from} en niet meer op ${to}` : `zij geldt vanaf ${from}`}.`,
     'list-not-loaded': ({ years, source }) =>
       `De officiële lijst van feestdagen van ${years} is niet geladen: geteld met ${source}.`,
     'ask-part': ({ jurisdiction }) =>
       `${jurisdiction} heeft feestdagen die maar in delen gelden: noem het deel, als ${jurisdiction === 'DE' ? 'DE-RP' : jurisdiction === 'FR' ? 'FR-67' : 'UK-SCT'}.`,
+    'ask-town': ({ jurisdiction }) =>
+      `In delen van ${jurisdiction} kan een gemeente een feestdag hebben die hier niet meetelt: vraag het daar na.`,
     'dutch-days': ({ jurisdiction }) =>
       `De Algemene termijnenwet telt met Nederlandse feestdagen, niet met die van ${jurisdiction}.`,
     'united-kingdom': () =>
       'Sinds 2021 is dit de UK GDPR met de verordening zoals behouden; kijk daar latere wijzigingen na.',
     'params-unused': ({ names }) => `Deze termijn hangt niet af van: ${names}.`,
     'uncertain-trigger': () =>
-      'De bron betwijfelt de datum van het begin, dus het einde is niet zekerder.',
+      'De datum van het begin is onzeker of bij benadering, dus het einde is niet zekerder.',
     'no-bound': () =>
       'Aan één kant begrenst niets de datum van het begin, en dus ook het einde niet.',
     'old-breach': () =>

@@ -54,6 +54,8 @@ export interface CalendarPart {
   source?: HolidaySource
   holidays: readonly Holiday[]
   lists?: readonly HolidayList[]
+  /** True when some of its towns keep holidays of their own, which are left out. */
+  variesByTown?: boolean
   /** Holidays of the whole that it does not keep. */
   drops?: readonly Holiday[]
 }
@@ -131,8 +133,14 @@ function nthOf({ weekday, month, nth }: Extract<When, { nth: unknown }>, year: n
 export const isKept = ({ from = -Infinity, to = Infinity, except }: Holiday, year: number) =>
   year >= from && year <= to && !except?.includes(year)
 
-/** A day as data writes it: `2026-05-15`. */
+const isoDays = new Map<string, EpochDay>()
+
+/** A day as our data write it: `2026-05-15`. Not for what somebody typed: each is kept. */
 export function isoDay(text: string): EpochDay {
+  const known = isoDays.get(text)
+  if (known !== undefined) return known
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  return toEpochDay({ year, month, day })
+  const found = toEpochDay({ year, month, day })
+  isoDays.set(text, found)
+  return found
 }

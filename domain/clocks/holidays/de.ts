@@ -42,7 +42,10 @@ export const germany: HolidayCalendar = {
   // Saxony and Thuringia, 8 August in Augsburg) are left out.
   parts: {
     BW: land('Feiertagsgesetz Baden-Württemberg § 1', epiphany, corpusChristi, allSaints),
-    BY: land('Feiertagsgesetz Bayern art. 1', epiphany, corpusChristi, allSaints),
+    BY: {
+      ...land('Feiertagsgesetz Bayern art. 1', epiphany, corpusChristi, allSaints),
+      variesByTown: true,
+    },
     BE: {
       ...land('Feiertagsgesetz Berlin § 1', {
         name: 'womens-day',
@@ -73,17 +76,23 @@ export const germany: HolidayCalendar = {
     NW: land('Feiertagsgesetz Nordrhein-Westfalen § 2', corpusChristi, allSaints),
     RP: land('Feiertagsgesetz Rheinland-Pfalz § 2', corpusChristi, allSaints),
     SL: land('Feiertagsgesetz Saarland § 2', corpusChristi, assumption, allSaints),
-    SN: land('Feiertagsgesetz Sachsen § 1', reformation(), {
-      name: 'prayer-day',
-      // The Wednesday before 23 November.
-      when: { month: 11, day: 22, shift: { 1: -5, 2: -6, 4: -1, 5: -2, 6: -3, 7: -4 } },
-    }),
+    SN: {
+      ...land('Feiertagsgesetz Sachsen § 1', reformation(), {
+        name: 'prayer-day',
+        // The Wednesday before 23 November.
+        when: { month: 11, day: 22, shift: { 1: -5, 2: -6, 4: -1, 5: -2, 6: -3, 7: -4 } },
+      }),
+      variesByTown: true,
+    },
     ST: land('Feiertagsgesetz Sachsen-Anhalt § 2', epiphany, reformation()),
     SH: land('Feiertagsgesetz Schleswig-Holstein § 2', reformation(2018)),
-    TH: land('Feiertagsgesetz Thüringen § 2', reformation(), {
-      name: 'childrens-day',
-      when: { month: 9, day: 20 },
-      from: 2019,
-    }),
+    TH: {
+      ...land('Feiertagsgesetz Thüringen § 2', reformation(), {
+        name: 'childrens-day',
+        when: { month: 9, day: 20 },
+        from: 2019,
+      }),
+      variesByTown: true,
+    },
   },
 }

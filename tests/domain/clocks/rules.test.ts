@@ -307,3 +307,10 @@ describe('a breach that was known before the GDPR applied', () => {
     expect(keys('gdpr-33-1-72h')).toEqual(expect.arrayContaining(['old-breach', 'not-in-force']))
   })
 })
+
+describe('a national term in hours', () => {
+  it('has no reading with two working days: the Algemene termijnenwet leaves hours out', () => {
+    const { alternatives } = clock({ rule: 'wpg-33a-72h', trigger: '2021-10-15T22:40:00+02:00' })
+    expect(alternatives.map(({ key }) => key)).toEqual(['directive-conform'])
+  })
+})
