@@ -50,7 +50,10 @@ export const Alternative = z
     expiresAt: Moment,
     provision: ClockProvision.nullable(),
   })
-  .meta({ id: 'ClockAlternative', description: 'Another reading that can be defended.' })
+  .meta({
+    id: 'ClockAlternative',
+    description: 'Another reading that can be defended, from the trigger at its latest.',
+  })
 export type Alternative = z.infer<typeof Alternative>
 
 export const Note = z

@@ -189,12 +189,11 @@ function extensionSteps({ rule, params, period }: Asked): Step[] {
   return [step('extended', { rule: rule.id, period: isoOf(period) }, provisionOf(rule, article))]
 }
 
-function endStep(span: ClockResult['span'], { deadline }: End, { zone }: Asked): Step {
-  if (!span) return step('ends', { at: formatInstant(deadline, zone) })
-  return step('ends-between', {
-    ...(span.earliest !== null && { earliest: span.earliest }),
-    ...(span.latest !== null && { latest: span.latest }),
-  })
+function endStep(span: ClockResult['span'], { deadline }: End, { zone, own }: Asked): Step {
+  if (!span) return step('ends', { at: formatInstant(deadline, zone) }, own)
+  const { earliest, latest } = span
+  const ends = { ...(earliest !== null && { earliest }), ...(latest !== null && { latest }) }
+  return step('ends-between', ends, own)
 }
 
 /** The earliest end of all: by any reading, and before a last day was moved off a weekend or holiday. */

@@ -4,6 +4,7 @@ import { isoDay } from './holidays/calendar.ts'
 import { periodOf } from './period.ts'
 import type { Asked } from './resolve.ts'
 import type { Step } from './step.ts'
+import { notSuspended } from './suspensions.ts'
 
 /** Euros a day for each third of the 42 days, by when the notice of default was received. */
 const tariffs = [
@@ -38,14 +39,13 @@ export function penaltyAfter(
   const first = (lastOfGrace + 1) as EpochDay
   const last = (lastOfGrace + DAYS) as EpochDay
   const period = periodOf('P2W')
-  const suspended = { days: 0, steps: [] }
   const counting = {
     law,
     holidays,
     direction: 1,
     base: period,
     own: article('4:18'),
-    suspended,
+    suspended: notSuspended,
   } as const
   const sumDue = countDays(last, period, counting).last
   const tariff = tariffs.find(({ from, to }) => notice >= isoDay(from) && notice < isoDay(to))

@@ -1,6 +1,6 @@
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import type { Alternative, ReadingKey } from './clock-result.ts'
-import { countDays, isWorkingDay } from './count.ts'
+import { countDays, secondWorkingDay } from './count.ts'
 import type { Provision } from './counting-law.ts'
 import { isoDay } from './holidays/calendar.ts'
 import { addWallHours, springsForward } from './hours.ts'
@@ -9,7 +9,7 @@ import { isHours, type Period } from './period.ts'
 import { regulation } from './regulation-1182-71.ts'
 import { type Asked, provisionOf } from './resolve.ts'
 import { countingOf, type End, type Event, endOfDay, eventsOf, type Run, runHours } from './run.ts'
-import type { Suspended } from './suspensions.ts'
+import { notSuspended, type Suspended } from './suspensions.ts'
 import { readTrigger } from './trigger.ts'
 import type { Instant } from './zone.ts'
 
@@ -88,12 +88,7 @@ function twoWorkingDaysEnd(
   event: EpochDay,
   { expiresAt }: Run,
 ): End | null {
-  let day = event
-  for (let found = 0; found < 2; ) {
-    day++
-    if (isWorkingDay(day, holidays)) found++
-  }
-  const end = endOfDay(day, zone)
+  const end = endOfDay(secondWorkingDay(event, holidays), zone)
   return end.expiresAt > expiresAt ? end : null
 }
 
@@ -113,7 +108,7 @@ function dayReadings(
     add('clear-days', (last - 1) as EpochDay)
     return found
   }
-  const counting = countingOf(asked, paused ?? { days: 0, steps: [] })
+  const counting = countingOf(asked, paused ?? notSuspended)
   if (rule?.suspension && paused && paused.days > 0) {
     const { last: day } = countDays(counted.from, period, counting)
     add('suspended', day, provisionOf(rule, rule.suspension.article), paused.days)
@@ -121,7 +116,7 @@ function dayReadings(
   const dayAfter = dayAfterKey(asked, event.day, period)
   if (dayAfter) {
     const next = (counted.from + 1) as EpochDay
-    const unpaused = countingOf(asked, { days: 0, steps: [] })
+    const unpaused = countingOf(asked, notSuspended)
     add(dayAfter, countDays(next, period, unpaused).last, toeters)
   }
   if (rule?.hasPenalty) {

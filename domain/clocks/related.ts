@@ -6,7 +6,7 @@ import { isHours, type Period, periodOf } from './period.ts'
 import { type Asked, extendedOf } from './resolve.ts'
 import { countingOf, type Event, endOfDay, type Run } from './run.ts'
 import type { Step } from './step.ts'
-import type { Suspended } from './suspensions.ts'
+import { notSuspended, type Suspended } from './suspensions.ts'
 
 type RelatedValues = Record<string, string | number>
 
@@ -28,7 +28,7 @@ export function relatedOf(
   if (rule.base) related[rule.base.name] = due(from)
   if (rule.extension) {
     const { name, noticeWithin } = rule.extension
-    if (noticeWithin) related.extensionNoticeDue = count(from, periodOf(noticeWithin), none)
+    if (noticeWithin) related.extensionNoticeDue = count(from, periodOf(noticeWithin), notSuspended)
     const total = extendedOf(rule, asked.params)
     if (asked.params.extended) related.unextendedDeadline = count(from, base)
     else if (total) related[name] = count(from, total)
@@ -44,5 +44,3 @@ export function relatedOf(
   if (most !== null) related.maxAmountEUR = most
   return { related, steps }
 }
-
-const none: Suspended = { days: 0, steps: [] }

@@ -6,7 +6,7 @@ import { formatInstant } from './instant-text.ts'
 import { isHours, type Period, periodOf } from './period.ts'
 import { type Asked, countingLaws, dayOf, provisionOf } from './resolve.ts'
 import type { Step } from './step.ts'
-import type { Suspended } from './suspensions.ts'
+import { notSuspended, type Suspended } from './suspensions.ts'
 import { readTrigger, type Trigger } from './trigger.ts'
 import { type Instant, instant, startOfDay, type Zone } from './zone.ts'
 
@@ -108,7 +108,7 @@ function startOf(asked: Asked, event: Event): { from: EpochDay; steps: Step[] } 
     direction: 1,
     base: period,
     own: provision,
-    suspended: { days: 0, steps: [] },
+    suspended: notSuspended,
   })
   return { from: last, steps: [...steps, step('base-term', { day: formatDay(last) }, provision)] }
 }

@@ -43,10 +43,13 @@ export function lineOf({ id, ...request }: BatchItem, language: DateLanguage): B
   return { id, ...presentLine(answer.result, language) }
 }
 
+/** A request among fields of somebody's own, which are left out. */
+const LooseRequest = z.object(ClockRequest.shape)
+
 /** The same for what may be no request at all. Fields a clock does not have are left out. */
 export function lineOfUnknown(item: unknown, at: number, language: DateLanguage): BatchLine {
   const id = BatchId.safeParse((item as { id?: unknown } | null)?.id).data ?? at
-  const parsed = z.object(ClockRequest.shape).safeParse(item)
+  const parsed = LooseRequest.safeParse(item)
   if (parsed.success) return lineOf({ ...parsed.data, id }, language)
   const said = issuesOf(parsed.error).map(({ pointer, detail }) => `${pointer} ${detail}`)
   return { id, error: `${said.join('; ')}.` }

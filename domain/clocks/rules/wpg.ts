@@ -25,7 +25,7 @@ const access = {
   trigger: received,
   extension: {
     name: 'postponedDeadline',
-    article: '25(2)',
+    article: '25(1)',
     total: 'P10W',
     instead: { param: 'severalUnits', total: 'P12W' },
     says: {
