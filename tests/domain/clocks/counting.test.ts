@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClockRequest } from '#domain/clocks/clock-request.ts'
-import type { ClockResult } from '#domain/clocks/clock-result.ts'
+import { ClockResult } from '#domain/clocks/clock-result.ts'
 import { computeClock } from '#domain/clocks/compute.ts'
 import { isWorkingDay } from '#domain/clocks/count.ts'
 import { isoDay } from '#domain/clocks/holidays/calendar.ts'
 import { findJurisdiction, holidaysOf } from '#domain/clocks/holidays/holidays.ts'
+import { ruleIds } from '#domain/clocks/rules/rules.ts'
 import { type EpochDay, formatDay } from '#domain/time/epoch-day.ts'
+import { anyEdtf } from '../time/edtf-arbitrary.ts'
 
 function clock(request: ClockRequest): ClockResult {
   const answer = computeClock(request)
@@ -291,6 +293,30 @@ describe('whatever the trigger', () => {
         const asked = { law: of, period: `P${n}D`, backwards: true, jurisdiction: place }
         expect(isoDay(lastDay({ ...asked, trigger }))).toBe(on - n)
       }),
+    )
+  })
+
+  it('any date in EDTF is answered or refused, and a span has its ends in order', () => {
+    const what = fc.constantFrom<Partial<ClockRequest>>(
+      ...ruleIds().map((rule) => ({ rule })),
+      { law: 'eu', period: 'P99Y' },
+      { law: 'nl', period: 'P9999D', backwards: true },
+      { law: 'none', period: 'PT9999H' },
+      { law: 'eu', fixed: true },
+    )
+    fc.assert(
+      fc.property(anyEdtf, what, jurisdiction, (trigger, asked, place) => {
+        const answer = computeClock({ ...asked, trigger, jurisdiction: place })
+        if (!answer.ok) {
+          expect(answer.refusal.pointer).toBe('/trigger')
+          return
+        }
+        const { span } = ClockResult.parse(answer.result)
+        if (span?.earliest && span.latest) {
+          expect(Date.parse(span.earliest)).toBeLessThanOrEqual(Date.parse(span.latest))
+        }
+      }),
+      { numRuns: 2000 },
     )
   })
 
