@@ -56,8 +56,22 @@ export function issuesOf(error: z.ZodError, base = '#'): FieldIssue[] {
         detail: 'is not a field of this record',
       }))
     }
+    if (issue.code === 'invalid_union') {
+      const meant = meantBranch(issue.errors)
+      if (meant) return issuesOf(new z.ZodError(meant as z.core.$ZodIssue[]), pointer)
+    }
     return [{ pointer, detail: issue.message }]
   })
+}
+
+/** Of what could have been meant, the branch that takes this kind of value; null when none or several do. */
+function meantBranch<T extends { code?: string | undefined; path: PropertyKey[] }>(
+  branches: readonly (readonly T[])[],
+): readonly T[] | null {
+  const isOfKind = (issues: readonly T[]) =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+  const [meant, ...others] = branches.filter(isOfKind)
+  return meant && others.length === 0 ? meant : null
 }
 
 const escapePointer = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1')

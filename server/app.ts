@@ -5,6 +5,7 @@ import express, { type Express, Router } from 'express'
 import type { Logger } from 'pino'
 import { caseRoutes } from './cases/case-routes.ts'
 import { changeRoutes } from './changes/change-routes.ts'
+import { clockRoutes } from './clocks/clock-routes.ts'
 import { dateRoutes } from './dates/date-routes.ts'
 import { docsPage, docsStyle } from './docs/docs-page.ts'
 import { chronologySchema, openApiOf } from './docs/openapi.ts'
@@ -39,6 +40,7 @@ export const routesOf = (store: Store): Route[] => [
   ...exportRoutes(store),
   ...importRoutes(store),
   ...dateRoutes(),
+  ...clockRoutes(),
   ...readingRoutes(),
   ...healthRoutes(store),
 ]

@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander'
 import type { CaseListing } from '#domain/chronology/views.ts'
 import { problems } from '#domain/problem.ts'
 import { caseIdsFrom, getCase, pageOfCases } from './cases/case-store.ts'
+import { clockCommand } from './clocks/clock-command.ts'
 import { readConfig, WrongSetting } from './config.ts'
 import { dateCommand } from './dates/date-command.ts'
 import { type ExportName, exportCase, exportNames } from './export/export-commands.ts'
@@ -115,6 +116,7 @@ function programFor(terminal: Terminal): Command {
       }),
     )
   program.addCommand(dateCommand(out))
+  program.addCommand(clockCommand(terminal))
   program.addCommand(readCommand(terminal))
   program.addCommand(openCommand(out, (work) => withStore(terminal, work)))
   for (const command of program.commands)

@@ -71,6 +71,22 @@ describe('every issue is reported', () => {
   })
 })
 
+describe('of a value that may be one of several', () => {
+  const OneOrMany = z.union([
+    z.strictObject({ a: z.string() }),
+    z.array(z.strictObject({ b: z.string() })),
+  ])
+
+  it('issues are told of the one that was meant', () => {
+    expect(issues(OneOrMany, {})).toMatchObject([{ pointer: '#/a' }])
+    expect(issues(OneOrMany, [{ b: 'x' }, {}])).toMatchObject([{ pointer: '#/1/b' }])
+  })
+
+  it('where none was, it is told once', () => {
+    expect(issues(OneOrMany, 5)).toMatchObject([{ pointer: '#' }])
+  })
+})
+
 describe('the catalogue of refusals', () => {
   const entries = Object.entries(problems) as [ProblemCode, (typeof problems)[ProblemCode]][]
 
