@@ -55,4 +55,5 @@ export const en: FindingWords = {
     'step-resumption-or-end': 'It is resumed, or ended for good',
     'step-result': 'The review gives its result',
   },
+  dismissed: 'Dismissed',
 }

@@ -56,4 +56,5 @@ export const nl: FindingWords = {
     'step-resumption-or-end': 'Het wordt hervat, of voorgoed beëindigd',
     'step-result': 'De toetsing geeft haar uitkomst',
   },
+  dismissed: 'Terzijde gelegd',
 }

@@ -27,6 +27,8 @@ export interface FindingWords {
   acts: Record<string, string>
   why: Record<WhyKey, (params: FindingParams) => string>
   titles: Record<TitleKey, string>
+  /** Before the reason for which a finding was set aside. */
+  dismissed: string
 }
 
 const findingWords: Record<DateLanguage, FindingWords> = { en, nl }
@@ -50,3 +52,7 @@ export function sayWhy({ why }: Finding, language: DateLanguage): string {
 /** The title of the entry that would settle it; null where a record is to be changed instead. */
 export const sayFollowUp = ({ followUp }: Finding, language: DateLanguage): string | null =>
   followUp && findingWords[language].titles[followUp.titleKey]
+
+/** That a finding was set aside, and why. */
+export const sayDismissed = (reason: string, language: DateLanguage): string =>
+  `${findingWords[language].dismissed}: ${reason}`
