@@ -1,5 +1,5 @@
 import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
-import type { Finding, TitleKey, WhyKey } from './finding.ts'
+import type { CitedProvision, Finding, TitleKey, WhyKey } from './finding.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
 
@@ -56,3 +56,7 @@ export const sayFollowUp = ({ followUp }: Finding, language: DateLanguage): stri
 /** That a finding was set aside, and why. */
 export const sayDismissed = (reason: string, language: DateLanguage): string =>
   `${findingWords[language].dismissed}: ${reason}`
+
+/** A provision by the name its act has in a language. */
+export const sayProvision = ({ act, article }: CitedProvision, language: DateLanguage): string =>
+  [findingWords[language].acts[act] ?? act, article].filter(Boolean).join(' ')
