@@ -7,6 +7,8 @@ import type { StripTick } from './strip-ticks.ts'
 import type { OpenEndsWords } from './words.ts'
 
 const HEIGHT_PX = 44
+/** Ground and lines run on, to be cut off where the row ends. */
+const BEYOND_PX = 80
 const MIDDLE = HEIGHT_PX / 2
 const BAR = { y: MIDDLE - 3, height: 6 }
 const AXIS_PX = 20
@@ -63,10 +65,17 @@ export function CommitmentStrip({ days, scale, ticks, on }: StripProps) {
       className="strip"
     >
       {scale.folds.map(({ x0, x1 }) => (
-        <rect key={x0} className="strip__fold" x={x0} y="0" width={x1 - x0} height={HEIGHT_PX} />
+        <rect
+          key={x0}
+          className="strip__fold"
+          x={x0}
+          y={-BEYOND_PX}
+          width={x1 - x0}
+          height={HEIGHT_PX + 2 * BEYOND_PX}
+        />
       ))}
       {ticks.map(({ x }) => (
-        <path key={x} className="strip__grid" d={`M${x} 0V${HEIGHT_PX}`} />
+        <path key={x} className="strip__grid" d={`M${x} ${-BEYOND_PX}V${HEIGHT_PX + BEYOND_PX}`} />
       ))}
       {!isExact && <Vague from={sinceX} to={start} />}
       <rect
@@ -114,28 +123,42 @@ interface StripAxisProps {
   words: OpenEndsWords
 }
 
-/** Room for the word at the right end, px. */
-const END_PX = 74
+/** Room that a letter of the words takes, and between two of them, px. */
+const LETTER_PX = 6.6
+const APART_PX = 12
 
 /** The months over the strips. */
 export function StripAxis({ scale, ticks, end, words }: StripAxisProps) {
   const { monthsShort } = dateWords[useLanguage().language]
   const { widthPx } = scale
+  const endX = widthPx - end.length * LETTER_PX - APART_PX
+  const monthOf = ({ month, year, isYearSaid }: StripTick) =>
+    `${monthsShort[month - 1]}${isYearSaid ? ` ${year}` : ''}`
+  const yearsOf = (days: number) =>
+    days >= DAYS_PER_YEAR ? words.years(Math.round(days / DAYS_PER_YEAR)) : '…'
+  const fits = (x: number, text: string) => x + text.length * LETTER_PX < endX
+  const isClear = (x: number, text: string) =>
+    scale.folds.every(({ x0, x1 }) => x + text.length * LETTER_PX < x0 || x >= x1)
   return (
-    <svg width={widthPx} height={AXIS_PX} viewBox={`0 0 ${widthPx} ${AXIS_PX}`} aria-hidden="true">
+    <svg
+      className="strip-axis"
+      width={widthPx}
+      height={AXIS_PX}
+      viewBox={`0 0 ${widthPx} ${AXIS_PX}`}
+      aria-hidden="true"
+    >
       {ticks
-        .filter(({ x }) => x < widthPx - END_PX)
-        .map(({ x, year, month, isYearSaid }) => (
-          <text key={x} x={x + 3} y="14" className="strip__month">
-            {monthsShort[month - 1]}
-            {isYearSaid && ` ${year}`}
+        .filter((tick) => fits(tick.x, monthOf(tick)) && isClear(tick.x, monthOf(tick)))
+        .map((tick) => (
+          <text key={tick.x} x={tick.x + 3} y="14" className="strip__month">
+            {monthOf(tick)}
           </text>
         ))}
       {scale.folds
-        .filter(({ x1 }) => x1 < widthPx - END_PX / 2 || scale.folds.length === 1)
+        .filter(({ x0, days }) => fits(x0 + 4, yearsOf(days)))
         .map(({ x0, days }) => (
           <text key={x0} x={x0 + 4} y="14" className="strip__years">
-            {days >= DAYS_PER_YEAR ? words.years(Math.round(days / DAYS_PER_YEAR)) : '…'}
+            {yearsOf(days)}
           </text>
         ))}
       <text x={widthPx} y="14" textAnchor="end" className="strip__today">

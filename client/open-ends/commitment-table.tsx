@@ -15,7 +15,7 @@ import { stripScale } from './strip-scale.ts'
 import { stripTicks } from './strip-ticks.ts'
 import { useWords } from './words.ts'
 
-const STRIP_PX = { wide: 348, narrow: 326 }
+const STRIP_PX = { wide: 348, narrow: 358 }
 
 interface CommitmentTableProps {
   data: CaseData
@@ -61,7 +61,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
       <StripPaints />
       <table className="owed-table">
         <thead>
-          <tr>
+          <tr className="owed-table__row owed-table__heads">
             <th scope="col">{words.owed}</th>
             <th scope="col">{words.status}</th>
             <th scope="col">
@@ -83,7 +83,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
             return (
               <tr
                 key={commitment.id}
-                className={isSelected ? 'owed-table__selected' : undefined}
+                className={isSelected ? 'owed-table__row owed-table__selected' : 'owed-table__row'}
                 onClick={() => onSelect(commitment.id)}
               >
                 <td>

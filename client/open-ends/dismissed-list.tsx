@@ -58,23 +58,25 @@ function DismissedItem({ dismissal, finding, data, onChanged }: DismissedItemPro
   }
   return (
     <li>
-      {finding ? (
-        <Why finding={finding} data={data} />
-      ) : (
-        <p className="findings__why">
-          <span lang={data.records.case.language}>{subjectTitle(dismissal.finding, data)}</span>{' '}
-          <span className="finding__gone">{words.notOpen}</span>
-        </p>
-      )}
-      <p className="dismissed__reason">
-        <span lang={data.records.case.language}>{dismissal.reason}</span>
-        {dismissal.on !== undefined && (
-          <span className="finding__gone">
-            {' '}
-            ({words.dismissedOn(sayEdtf(dismissal.on, language).short)})
-          </span>
+      <div>
+        {finding ? (
+          <Why finding={finding} data={data} />
+        ) : (
+          <p className="findings__why">
+            <span lang={data.records.case.language}>{subjectTitle(dismissal.finding, data)}</span>{' '}
+            <span className="finding__gone">{words.notOpen}</span>
+          </p>
         )}
-      </p>
+        <p className="dismissed__reason">
+          <span lang={data.records.case.language}>{dismissal.reason}</span>
+          {dismissal.on !== undefined && (
+            <span className="finding__gone">
+              {' '}
+              ({words.dismissedOn(sayEdtf(dismissal.on, language).short)})
+            </span>
+          )}
+        </p>
+      </div>
       <p className="finding__actions">
         <Button size="small" busy={isBusy} onClick={() => void takeBack()}>
           {words.takeBack}

@@ -1,16 +1,20 @@
 import { useLanguage } from '#client/i18n/language.tsx'
+import { useMediaQuery } from '#client/ui/use-media-query.ts'
 import { dateWords, sayEdtf } from '#domain/time/words.ts'
 import { addDays, isoDay } from './days.ts'
 import type { CalendarDay, DueCalendar } from './due-calendar.ts'
 import { type OpenEndsWords, useWords } from './words.ts'
 
-const LEFT_PX = 62
 const TOP_PX = 17
-const CELL = { width: 32, height: 19, apartX: 34, apartY: 21 }
-const LABELS_X = LEFT_PX + 7 * CELL.apartX + 14
-const LABELS_PX = 146
-/** Least room between two labels, each of two lines. */
-const LABEL_PX = 36
+const ROW = { height: 19, apart: 21 }
+const LINE_PX = 16
+/** What fits beside the calendar on one line, letters. */
+const LONGEST_LINE = 28
+/** Wide, and on a phone. */
+const shapes = {
+  wide: { left: 62, cell: 32, apart: 34, labels: 160 },
+  narrow: { left: 34, cell: 25, apart: 27, labels: 122 },
+}
 
 interface DueCalendarViewProps {
   calendar: DueCalendar
@@ -23,11 +27,23 @@ export function DueCalendarView({ calendar, first }: DueCalendarViewProps) {
   const { language } = useLanguage()
   const words = useWords()
   const { weekdaysShort, monthsShort } = dateWords[language]
-  const height = TOP_PX + calendar.rows * CELL.apartY + 18
-  const width = LABELS_X + LABELS_PX
-  const x = (column: number) => LEFT_PX + column * CELL.apartX
-  const y = (row: number) => TOP_PX + row * CELL.apartY
+  const isNarrow = useMediaQuery('(max-width: 719.98px)')
+  const { left, cell, apart, labels } = shapes[isNarrow ? 'narrow' : 'wide']
+  const x = (column: number) => left + column * apart
+  const y = (row: number) => TOP_PX + row * ROW.apart
+  const labelsX = x(7) + 12
+  const width = labelsX + labels
   const sayDay = (number: number) => sayEdtf(isoDay(addDays(first, number)), language).short
+  const shown = labelsOf(calendar, words, sayDay).map((label) => {
+    const line = label.notes.join(', ')
+    return isNarrow || line.length > LONGEST_LINE ? label : { ...label, notes: [line] }
+  })
+  const placed = placeLabels(shown)
+  const below = placed.at(-1)
+  const height = Math.max(
+    y(calendar.rows) + 2,
+    below ? below.top + (below.notes.length + 1) * LINE_PX + 2 : 0,
+  )
   return (
     <svg
       className="calendar"
@@ -38,7 +54,7 @@ export function DueCalendarView({ calendar, first }: DueCalendarViewProps) {
       aria-label={words.calendar(calendar.allowed, calendar.all, calendar.isSettled)}
     >
       {weekdaysShort.map((name, column) => (
-        <text key={name} x={x(column) + 16} y="11" className="calendar__weekday">
+        <text key={name} x={x(column) + cell / 2} y="11" className="calendar__weekday">
           {name}
         </text>
       ))}
@@ -54,25 +70,32 @@ export function DueCalendarView({ calendar, first }: DueCalendarViewProps) {
       )}
       {calendar.days.map((day) => (
         <g key={day.number} className={`calendar__day calendar__day--${day.kind}`}>
-          <rect x={x(day.column)} y={y(day.row)} width={CELL.width} height={CELL.height} />
+          <rect x={x(day.column)} y={y(day.row)} width={cell} height={ROW.height} />
           {day.isNumbered && (
-            <text x={x(day.column) + 16} y={y(day.row) + 14}>
+            <text x={x(day.column) + cell / 2} y={y(day.row) + 14}>
               {day.number}
             </text>
           )}
         </g>
       ))}
-      {labelsOf(calendar, words, sayDay).map(({ row, text, note, isLate }) => (
+      {placed.map(({ top, text, notes, isLate }) => (
         <g
           key={text}
           className={isLate ? 'calendar__label calendar__label--late' : 'calendar__label'}
         >
-          <text x={LABELS_X} y={row + 11}>
+          <text x={labelsX} y={top + 11}>
             {text}
           </text>
-          <text x={LABELS_X} y={row + 27} className="calendar__note">
-            {note}
-          </text>
+          {notes.map((note, i) => (
+            <text
+              key={note}
+              x={labelsX}
+              y={top + 11 + (i + 1) * LINE_PX}
+              className="calendar__note"
+            >
+              {note}
+            </text>
+          ))}
         </g>
       ))}
     </svg>
@@ -80,47 +103,49 @@ export function DueCalendarView({ calendar, first }: DueCalendarViewProps) {
 }
 
 interface CalendarLabel {
-  /** Top, px; below the one before it. */
+  /** The row it belongs to. */
   row: number
   text: string
-  note: string
+  notes: readonly string[]
   isLate: boolean
 }
 
+/** What is said beside the calendar, from top to bottom. */
 function labelsOf(
   { days, allowed, all, isSettled }: DueCalendar,
   words: OpenEndsWords,
   sayDay: (number: number) => string,
 ): CalendarLabel[] {
-  const find = (kind: CalendarDay['kind']) => days.find((day) => day.kind === kind)
   const over = all - allowed
-  const label = (day: CalendarDay | undefined, text: string, note: string, isLate = false) =>
-    day ? [{ row: TOP_PX + day.row * CELL.apartY, text, note, isLate }] : []
-  const last = days.at(-1)
-  const found = [
-    ...label(find('from'), words.calendarFrom, `${sayDay(0)}, ${words.notCounted}`),
-    ...label(
-      days.find(({ number }) => number === allowed),
-      words.calendarDue(allowed),
-      sayDay(allowed),
-      over > 0,
-    ),
-    ...(over > 0 && !isSettled
-      ? label(last, words.calendarNow(all), words.daysOver(over), true)
-      : []),
-    ...(isSettled
-      ? label(
-          find('done'),
-          words.calendarDone(all),
-          over > 0 ? `${sayDay(all)}, ${words.daysLate(over)}` : sayDay(all),
-          over > 0,
-        )
-      : []),
-  ]
+  const isLate = over > 0
+  const labels: CalendarLabel[] = []
+  const add = (day: CalendarDay | undefined, text: string, notes: string[], late = isLate) => {
+    if (day) labels.push({ row: day.row, text, notes, isLate: late })
+  }
+  const find = (kind: CalendarDay['kind']) => days.find((day) => day.kind === kind)
+  const done = () =>
+    add(
+      find('done'),
+      words.calendarDone(all),
+      isLate ? [sayDay(all), words.daysLate(over)] : [sayDay(all)],
+    )
+  add(find('from'), words.calendarFrom, [sayDay(0), words.notCounted], false)
+  if (isSettled && !isLate) done()
+  if (all !== allowed || !isSettled) {
+    const due = days.find(({ number }) => number === allowed)
+    add(due, words.calendarDue(allowed), [sayDay(allowed)])
+  }
+  if (isSettled && isLate) done()
+  if (!isSettled && isLate) add(days.at(-1), words.calendarNow(all), [words.daysOver(over)])
+  return labels
+}
+
+/** Each at its row, or right under the one before it. */
+function placeLabels(labels: readonly CalendarLabel[]): (CalendarLabel & { top: number })[] {
   let below = 0
-  return found.map((one) => {
-    const row = Math.max(one.row, below)
-    below = row + LABEL_PX
-    return { ...one, row }
+  return labels.map((label) => {
+    const top = Math.max(TOP_PX + label.row * ROW.apart, below)
+    below = top + (label.notes.length + 1) * LINE_PX + 4
+    return { ...label, top }
   })
 }

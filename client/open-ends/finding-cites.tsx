@@ -3,6 +3,7 @@ import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Finding } from '#domain/findings/finding.ts'
 import { sayProvision } from '#domain/findings/words.ts'
+import { sayAxisEdtf } from '#domain/time/axis-words.ts'
 import { EntryCite } from './entry-cite.tsx'
 import { useWords } from './words.ts'
 
@@ -55,15 +56,23 @@ export function FindingCites({ finding, data, except }: FindingCitesProps) {
   )
 }
 
-/** A source by who published it, and the host it is on. */
+/** A source by who published it and when, and the host it is on. */
 export function SourceCite({ data, id }: { data: CaseData; id: string }) {
+  const { language } = useLanguage()
   const source = data.index.sources.get(id)
-  if (!source?.url) return <span className="cites__source">{source?.publisher ?? id}</span>
+  const published = source?.published && sayAxisEdtf(source.published, language)
+  if (!source?.url)
+    return (
+      <span className="cites__source">
+        {source?.publisher ?? id}
+        {published && <span className="cites__host"> {published}</span>}
+      </span>
+    )
   const host = URL.canParse(source.url) ? new URL(source.url).host.replace(/^www\./, '') : ''
   return (
     <Elsewhere href={source.url} title={source.title}>
       {source.publisher}
-      <span className="cites__host"> {host}</span>
+      <span className="cites__host"> {[host, published].filter(Boolean).join(', ')}</span>
     </Elsewhere>
   )
 }

@@ -53,8 +53,10 @@ export function FindingGroup({ findings, data, head }: FindingsProps & { head: s
       <ul className="findings">
         {findings.map((finding) => (
           <li key={finding.id}>
-            <Why finding={finding} data={data} />
-            <FindingCites finding={finding} data={data} except={titledEntry(finding)} />
+            <div>
+              <Why finding={finding} data={data} />
+              <FindingCites finding={finding} data={data} except={titledEntry(finding)} />
+            </div>
             <FindingActions finding={finding} />
           </li>
         ))}
@@ -77,7 +79,7 @@ export function Why({ finding, data }: { finding: Finding; data: CaseData }) {
   return (
     <p className="findings__why">
       {sentence.slice(0, at)}
-      <EntryCite data={data} id={id} />
+      <EntryCite data={data} id={id} isInline />
       {sentence.slice(at + title.length)}
     </p>
   )

@@ -116,15 +116,17 @@ export function OpenEndsScreen(props: OpenEndsScreenProps) {
         </div>
         {selected && (
           <aside className="open-ends__pane" ref={pane} aria-label={words.standing}>
-            <HowItStands
-              key={selected.commitment.id}
-              data={data}
-              days={selected}
-              finding={
-                findings.find(({ id }) => id === `commitment:${selected.commitment.id}`) ?? null
-              }
-              on={onDay}
-            />
+            <div className="open-ends__held">
+              <HowItStands
+                key={selected.commitment.id}
+                data={data}
+                days={selected}
+                finding={
+                  findings.find(({ id }) => id === `commitment:${selected.commitment.id}`) ?? null
+                }
+                on={onDay}
+              />
+            </div>
           </aside>
         )}
         <div className="open-ends__rest">

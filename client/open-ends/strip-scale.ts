@@ -3,10 +3,12 @@ const LONGEST_QUIET = 400
 /** Days before the first and after the last of a stretch. */
 const BESIDE = 21
 /** Shortest stretch, days: one event alone has room around it. */
-const LEAST_DAYS = 90
+const LEAST_DAYS = 42
 /** Stretches that are folded; of more the shortest are drawn at their length. */
 const MOST_FOLDS = 3
 const FOLD_PX = 56
+/** The last one has room for the word at the end beside its own. */
+const LAST_FOLD_PX = 92
 
 /** A quiet stretch that is drawn narrower than it is long. */
 export interface Fold {
@@ -44,9 +46,13 @@ interface Piece {
 export function stripScale(days: readonly number[], last: number, widthPx: number): StripScale {
   const pieces = piecesOf(days, last)
   const plainDays = lengthOf(pieces.filter(({ isFold }) => !isFold))
-  const folded = pieces.filter(({ isFold }) => isFold).length
-  const pxPerDay = (widthPx - folded * FOLD_PX) / plainDays
-  const widthOf = ({ from, to, isFold }: Piece) => (isFold ? FOLD_PX : (to - from) * pxPerDay)
+  const foldPx = (piece: Piece) => {
+    if (!piece.isFold) return 0
+    return piece === pieces.at(-1) ? LAST_FOLD_PX : FOLD_PX
+  }
+  const folded = pieces.reduce((sum, piece) => sum + foldPx(piece), 0)
+  const pxPerDay = (widthPx - folded) / plainDays
+  const widthOf = (piece: Piece) => foldPx(piece) || (piece.to - piece.from) * pxPerDay
   let left = 0
   const placed = pieces.map((piece) => {
     const x0 = left

@@ -88,11 +88,9 @@ export const openEnds = {
     `Calendar: ${days(allowed)} allowed, ${isSettled ? 'done on' : 'now at'} day ${all}`,
   calendarFrom: 'From here',
   notCounted: 'not counted',
-  dayNumber: (n: number) => `Day ${n}`,
   calendarDue: (n: number) => `Day ${n}: due`,
   calendarDone: (n: number) => `Day ${n}: done`,
   calendarNow: (n: number) => `Day ${n}: not done`,
-  calendarLeft: (n: number) => `${days(n)} left`,
   weeksLeftOut: (n: number) => plural(n, 'week', 'weeks'),
 
   questions: 'Unanswered questions',
@@ -104,7 +102,6 @@ export const openEnds = {
     'quote-missing': 'Entries without a quote',
     'one-origin': 'Entries that rest on one origin',
   } as Groups,
-  more: (n: number) => `${n} more`,
   otherSources: (n: number) => plural(n, 'other source', 'other sources'),
   newTab: 'opens in a new tab',
 

@@ -83,11 +83,9 @@ export const openEnds: typeof english = {
     `Kalender: ${days(allowed)} toegestaan, ${isSettled ? 'gedaan op' : 'nu op'} dag ${all}`,
   calendarFrom: 'Vanaf hier',
   notCounted: 'telt niet mee',
-  dayNumber: (n) => `Dag ${n}`,
   calendarDue: (n) => `Dag ${n}: uiterste dag`,
   calendarDone: (n) => `Dag ${n}: gedaan`,
   calendarNow: (n) => `Dag ${n}: niet gedaan`,
-  calendarLeft: (n) => `nog ${days(n)}`,
   weeksLeftOut: (n) => plural(n, 'week', 'weken'),
 
   questions: 'Onbeantwoorde vragen',
@@ -99,7 +97,6 @@ export const openEnds: typeof english = {
     'quote-missing': 'Gebeurtenissen zonder citaat',
     'one-origin': 'Gebeurtenissen die op één oorsprong steunen',
   },
-  more: (n) => `nog ${n}`,
   otherSources: (n) => plural(n, 'andere bron', 'andere bronnen'),
   newTab: 'opent in een nieuw tabblad',
 
