@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { deleteRecord, getRecord } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
 import { getOpenEnds } from '#client/api/open-ends.ts'
@@ -17,6 +17,8 @@ import { NotFound } from '#client/ui/not-found.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import { useDocumentTitle } from '#client/ui/use-document-title.ts'
+import type { Finding } from '#domain/findings/finding.ts'
+import type { OpenEnds } from '#domain/findings/open-ends.ts'
 import { problemType } from '#domain/problem.ts'
 import { startOf } from './settling-start.ts'
 import { formatIsoDay } from './url-state.ts'
@@ -84,6 +86,7 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
     () => (openNow ? new Set(openNow.findings.map(({ id }) => id)) : null),
     [openNow],
   )
+  const settling = useSettling(openNow, search.settle)
   const reload = useCallback(() => invalidateCase(client, caseId), [client, caseId])
   const go = useCallback(
     (changes: typeof search, isStep: boolean, hash: string | true = true) =>
@@ -135,7 +138,6 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
       </div>
     )
   }
-  const settling = openNow?.findings.find(({ id }) => id === search.settle)
   const remedy = settling ? remedyOf(settling) : null
   return (
     <>
@@ -169,4 +171,13 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
       )}
     </>
   )
+}
+
+/** The finding that the editor settles: one that goes meanwhile stays, and with it what was typed. */
+function useSettling(openNow: OpenEnds | undefined, id: string | undefined): Finding | null {
+  const [kept, setKept] = useState<Finding | null>(null)
+  const found = openNow?.findings.find((finding) => finding.id === id)
+  const next = kept !== null && kept.id === id ? kept : (found ?? null)
+  if (next !== kept) setKept(next)
+  return next
 }

@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
@@ -84,23 +83,19 @@ export function CommitmentTable(props: CommitmentTableProps) {
               <tr
                 key={commitment.id}
                 className={isSelected ? 'owed-table__row owed-table__selected' : 'owed-table__row'}
-                onClick={() => onSelect(commitment.id)}
+                onClick={(event) => isPlain(event) && onSelect(commitment.id)}
               >
                 <td>
-                  <Link
-                    to="."
-                    hash={commitment.id}
-                    search
-                    replace
-                    resetScroll={false}
-                    hashScrollIntoView={false}
+                  <a
+                    href={`#${commitment.id}`}
                     data-row
                     className="owed-table__what"
                     lang={data.records.case.language}
                     aria-current={isSelected ? 'true' : undefined}
+                    onClick={(event) => isPlain(event) && event.preventDefault()}
                   >
                     {commitment.what}
-                  </Link>
+                  </a>
                   <span className="owed-table__by">{owersOf(days, data, words)}</span>
                 </td>
                 <td>
@@ -125,6 +120,10 @@ export function CommitmentTable(props: CommitmentTableProps) {
     </section>
   )
 }
+
+/** A press that asks for no other tab or window. */
+const isPlain = ({ ctrlKey, metaKey, shiftKey, button }: MouseEvent) =>
+  !ctrlKey && !metaKey && !shiftKey && button === 0
 
 function owersOf(
   { commitment: { by, to } }: CommitmentDays,
