@@ -146,6 +146,7 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
         data={data}
         openEnds={openEnds}
         openToday={openToday}
+        day={on}
         today={today}
         isWaiting={asked.isPlaceholderData}
         selected={selected || null}

@@ -22,6 +22,12 @@ export function AsOf({ on, today, onDay }: AsOfProps) {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
+  const [of, setOf] = useState(on)
+  if (of !== on) {
+    setOf(on)
+    setTyped(null)
+    setRefused(false)
+  }
   const said = sayEdtf(on, language).short
   const go = (day: string) => {
     setTyped(null)
@@ -44,7 +50,7 @@ export function AsOf({ on, today, onDay }: AsOfProps) {
         settle()
       }}
     >
-      <label htmlFor={id}>{words.asOf}</label>
+      <label htmlFor={id}>{on === today ? words.asOfToday : words.asOf}</label>
       <Button variant="quiet" aria-label={words.dayBefore} onClick={() => step(-1)}>
         <span aria-hidden="true">‹</span>
       </Button>
@@ -52,14 +58,10 @@ export function AsOf({ on, today, onDay }: AsOfProps) {
         id={id}
         className="field__input"
         autoComplete="off"
-        value={typed ?? (on === today ? `${words.today}, ${said}` : said)}
+        value={typed ?? said}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-problem` : undefined}
-        onFocus={(event) => {
-          const { target } = event
-          if (typed === null) setTyped(said)
-          requestAnimationFrame(() => target.select())
-        }}
+        onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setTyped(event.target.value)
           setRefused(false)

@@ -18,7 +18,7 @@ export function EntryCite({ data, id, isInline = false }: EntryCiteProps) {
   return (
     <Link className="entry-cite" to="/cases/$case" params={{ case: of.id }} hash={id}>
       {text && !isInline && <KindGlyph kind={text.kind} label={words.kinds[text.kind]} size={12} />}
-      <span lang={of.language}>{text?.title ?? id}</span>
+      <span lang={of.language}>{text?.title ?? (text === null ? id : '…')}</span>
     </Link>
   )
 }

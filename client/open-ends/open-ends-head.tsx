@@ -11,13 +11,15 @@ interface OpenEndsHeadProps {
   all: readonly CommitmentDays[]
   /** Names of findings that were dismissed: what is set aside is not counted as open. */
   dismissed: ReadonlySet<string>
-  /** ISO. */
+  /** The day asked for, whose answer may be on its way, and today; ISO. */
+  day: string
   today: string
   onDay: (day: string) => void
 }
 
 /** The title, how much is open, and the day looked at. */
-export function OpenEndsHead({ openEnds, all, dismissed, today, onDay }: OpenEndsHeadProps) {
+export function OpenEndsHead(props: OpenEndsHeadProps) {
+  const { openEnds, all, dismissed, day, today, onDay } = props
   const { language } = useLanguage()
   const words = useWords()
   const { on } = openEnds
@@ -38,7 +40,7 @@ export function OpenEndsHead({ openEnds, all, dismissed, today, onDay }: OpenEnd
           )
         })}
       </p>
-      <AsOf key={on} on={on} today={today} onDay={onDay} />
+      <AsOf on={day} today={today} onDay={onDay} />
       {on < today && (
         <p className="open-ends-head__past">{words.past(sayEdtf(on, language).short)}</p>
       )}

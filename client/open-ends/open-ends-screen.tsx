@@ -27,7 +27,8 @@ export interface OpenEndsScreenProps {
   openEnds: OpenEnds
   /** Names of what is open today; null until that is known. */
   openToday: ReadonlySet<string> | null
-  /** ISO. */
+  /** The day asked for, whose answer may be on its way, and today; ISO. */
+  day: string
   today: string
   /** An answer for another day is on its way. */
   isWaiting: boolean

@@ -107,7 +107,12 @@ export type Question = z.infer<typeof Question>
 const FINDING =
   /^(commitment|question|contradiction|step|provision|date|quote|origin):([a-z0-9-]+)(?::[\s\S]+)?$/
 
-/** A finding that somebody set aside, and why. It holds for its matter on every day. */
+/**
+ * A finding that somebody set aside, and why. It holds for its matter on every day.
+ *
+ * Its finding names the record it is about: one that is public says nothing outside unless that record
+ * is public too.
+ */
 export const Dismissal = z
   .strictObject({
     id: Id,

@@ -14,6 +14,7 @@ export const openEnds = {
   title: 'What is still owed or unknown',
   toList: 'Skip to what is open',
   asOf: 'As of',
+  asOfToday: 'As of today,',
   today: 'today',
   toToday: 'Today',
   dayBefore: 'The day before',

@@ -9,6 +9,7 @@ export const openEnds: typeof english = {
   title: 'Wat nog open of onbekend is',
   toList: 'Naar wat open is',
   asOf: 'Stand op',
+  asOfToday: 'Stand van vandaag,',
   today: 'vandaag',
   toToday: 'Vandaag',
   dayBefore: 'De dag ervoor',
