@@ -118,7 +118,8 @@ function Vague({ from, to, isEnd = false }: { from: number; to: number; isEnd?: 
 interface StripAxisProps {
   scale: StripScale
   ticks: readonly StripTick[]
-  /** What stands at the right end: the day looked at. */
+  /** The day looked at, and what it is called. */
+  on: number
   end: string
   words: OpenEndsWords
 }
@@ -128,15 +129,17 @@ const LETTER_PX = 6.6
 const APART_PX = 12
 
 /** The months over the strips. */
-export function StripAxis({ scale, ticks, end, words }: StripAxisProps) {
+export function StripAxis({ scale, ticks, on, end, words }: StripAxisProps) {
   const { monthsShort } = dateWords[useLanguage().language]
   const { widthPx } = scale
-  const endX = widthPx - end.length * LETTER_PX - APART_PX
+  const nowX = scale.x(on + 1)
+  const endX = nowX - end.length * LETTER_PX - APART_PX
   const monthOf = ({ month, year, isYearSaid }: StripTick) =>
     `${monthsShort[month - 1]}${isYearSaid ? ` ${year}` : ''}`
   const yearsOf = (days: number) =>
     days >= DAYS_PER_YEAR ? words.years(Math.round(days / DAYS_PER_YEAR)) : '…'
-  const fits = (x: number, text: string) => x + text.length * LETTER_PX < endX
+  const fits = (x: number, text: string) =>
+    x + text.length * LETTER_PX < endX || (x > nowX && x + text.length * LETTER_PX < widthPx)
   const isClear = (x: number, text: string) =>
     scale.folds.every(({ x0, x1 }) => x + text.length * LETTER_PX < x0 || x >= x1)
   return (
@@ -161,7 +164,7 @@ export function StripAxis({ scale, ticks, end, words }: StripAxisProps) {
             {yearsOf(days)}
           </text>
         ))}
-      <text x={widthPx} y="14" textAnchor="end" className="strip__today">
+      <text x={nowX} y="14" textAnchor="end" className="strip__today">
         {end}
       </text>
     </svg>

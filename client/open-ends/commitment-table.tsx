@@ -35,6 +35,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
   const widthPx = useMediaQuery('(max-width: 719.98px)') ? STRIP_PX.narrow : STRIP_PX.wide
   const scale = useMemo(() => {
     const days = all.flatMap(({ since, due, settled }) => daysIn([since, due, settled]))
+    days.push(on + 1)
     return stripScale(
       days,
       Math.max(on + 1, ...all.map(({ due }) => (due?.latest ?? on) + 1)),
@@ -68,6 +69,7 @@ export function CommitmentTable(props: CommitmentTableProps) {
               <StripAxis
                 scale={scale}
                 ticks={ticks}
+                on={on}
                 end={isToday ? words.today : sayEdtf(isoDay(on), language).short}
                 words={words}
               />

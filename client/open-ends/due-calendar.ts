@@ -34,7 +34,7 @@ const LAST_WEEKS = 3
 /**
  * The weeks from a promise to its settling, or to the day looked at, with the day it was due.
  *
- * @returns null where a day is not known exactly, or nothing is due
+ * @returns null where a day is not known exactly, nothing is due, or so late that its week would be left out
  */
 export function dueCalendar(
   { since, due, settled, standing }: CommitmentDays,
@@ -56,6 +56,7 @@ export function dueCalendar(
     if (gapRow === null || week < gapRow) return week
     return week < gapRow + left ? null : week - left + 1
   }
+  if (rowOf(due.latest) === null) return null
   const kindOf = (day: number): DayKind => {
     if (day === first) return 'from'
     if (settled && day === end) return 'done'

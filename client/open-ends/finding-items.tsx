@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
+import { Button } from '#client/ui/button.tsx'
 import type { Finding } from '#domain/findings/finding.ts'
 import { sayWhy } from '#domain/findings/words.ts'
 import { EntryCite } from './entry-cite.tsx'
@@ -15,6 +17,7 @@ interface FindingsProps {
 /** What nobody has answered, numbered, with the entries it hangs on. */
 export function UnansweredQuestions({ findings, data }: FindingsProps) {
   const words = useWords()
+  const { shown, more } = useSome(findings)
   if (findings.length === 0) return null
   return (
     <section aria-labelledby="questions">
@@ -22,7 +25,7 @@ export function UnansweredQuestions({ findings, data }: FindingsProps) {
         {words.questions} <span>{findings.length}</span>
       </h2>
       <ol className="questions-open">
-        {findings.map((finding, i) => (
+        {shown.map((finding, i) => (
           <li key={finding.id}>
             <span className="questions-open__number" aria-hidden="true">
               {i + 1}
@@ -37,6 +40,7 @@ export function UnansweredQuestions({ findings, data }: FindingsProps) {
           </li>
         ))}
       </ol>
+      {more}
     </section>
   )
 }
@@ -44,6 +48,7 @@ export function UnansweredQuestions({ findings, data }: FindingsProps) {
 /** Findings of one kind. */
 export function FindingGroup({ findings, data, head }: FindingsProps & { head: string }) {
   const id = `findings-${findings[0]?.kind}`
+  const { shown, more } = useSome(findings)
   if (findings.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -51,7 +56,7 @@ export function FindingGroup({ findings, data, head }: FindingsProps & { head: s
         {head} <span>{findings.length}</span>
       </h2>
       <ul className="findings">
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <li key={finding.id}>
             <div>
               <Why finding={finding} data={data} />
@@ -61,8 +66,27 @@ export function FindingGroup({ findings, data, head }: FindingsProps & { head: s
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
+}
+
+/** Findings of a kind shown at once, and again as many each time they are asked for. */
+const AT_ONCE = 50
+
+/** The first findings, and a button for more of them. */
+function useSome(findings: readonly Finding[]) {
+  const words = useWords()
+  const [most, setMost] = useState(AT_ONCE)
+  const left = findings.length - most
+  return {
+    shown: findings.slice(0, most),
+    more: left > 0 && (
+      <Button className="open-ends__more" onClick={() => setMost(most + AT_ONCE)}>
+        {words.showMore(Math.min(left, AT_ONCE), left)}
+      </Button>
+    ),
+  }
 }
 
 /** The entry whose title stands in the sentence, which links to it. */

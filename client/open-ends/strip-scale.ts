@@ -7,6 +7,8 @@ const LEAST_DAYS = 42
 /** Stretches that are folded; of more the shortest are drawn at their length. */
 const MOST_FOLDS = 3
 const FOLD_PX = 56
+/** Room for the dot of what began on the first day. */
+const START_PX = 6
 /** The last one has room for the word at the end beside its own. */
 const LAST_FOLD_PX = 92
 
@@ -51,9 +53,9 @@ export function stripScale(days: readonly number[], last: number, widthPx: numbe
     return piece === pieces.at(-1) ? LAST_FOLD_PX : FOLD_PX
   }
   const folded = pieces.reduce((sum, piece) => sum + foldPx(piece), 0)
-  const pxPerDay = (widthPx - folded) / plainDays
+  const pxPerDay = (widthPx - START_PX - folded) / plainDays
   const widthOf = (piece: Piece) => foldPx(piece) || (piece.to - piece.from) * pxPerDay
-  let left = 0
+  let left = START_PX
   const placed = pieces.map((piece) => {
     const x0 = left
     left += widthOf(piece)

@@ -103,6 +103,8 @@ export const openEnds = {
     'quote-missing': 'Entries without a quote',
     'one-origin': 'Entries that rest on one origin',
   } as Groups,
+  showMore: (n: number, left: number) =>
+    n === left ? `Show the other ${n}` : `Show ${n} more of ${left}`,
   otherSources: (n: number) => plural(n, 'other source', 'other sources'),
   newTab: 'opens in a new tab',
 
@@ -128,7 +130,7 @@ export const openEnds = {
   reasonTooLong: (most: number) => `This is longer than ${most} characters.`,
   confirmDismiss: 'Dismiss',
   cancel: 'Cancel',
-  didDismiss: 'Dismissed.',
+  didDismiss: 'The finding is set aside.',
   dismissedHead: (n: number) => `Dismissed (${n})`,
   dismissedOn: (date: string) => `as of ${date}`,
   notOpen: 'Not open on this day.',

@@ -98,6 +98,7 @@ export const openEnds: typeof english = {
     'quote-missing': 'Gebeurtenissen zonder citaat',
     'one-origin': 'Gebeurtenissen die op één oorsprong steunen',
   },
+  showMore: (n, left) => (n === left ? `Toon de andere ${n}` : `Toon er ${n} meer van ${left}`),
   otherSources: (n) => plural(n, 'andere bron', 'andere bronnen'),
   newTab: 'opent in een nieuw tabblad',
 
@@ -123,7 +124,7 @@ export const openEnds: typeof english = {
   reasonTooLong: (most) => `Dit is langer dan ${most} tekens.`,
   confirmDismiss: 'Terzijde leggen',
   cancel: 'Annuleren',
-  didDismiss: 'Terzijde gelegd.',
+  didDismiss: 'De bevinding is terzijde gelegd.',
   dismissedHead: (n) => `Terzijde gelegd (${n})`,
   dismissedOn: (date) => `stand op ${date}`,
   notOpen: 'Op deze dag niet open.',

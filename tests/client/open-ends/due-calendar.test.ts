@@ -61,7 +61,11 @@ describe('the calendar of a due date', () => {
     { told: { since: '2021-01-01', on: '2021-02-01' }, why: 'nothing is due' },
     { told: { since: '2021-01-01', due: '2021-03~', on: '2021-02-01' }, why: 'due about March' },
     { told: { since: '2021-03-01', due: '2021-02-01', on: '2021-04-01' }, why: 'due before it' },
-  ])('is not drawn when it would claim more than is known: $why', ({ told }) => {
+    {
+      told: { since: '2011-04-13', due: '2020-03-01', on: '2021-04-01' },
+      why: 'its week left out',
+    },
+  ])('is not drawn where it could not be true or would not show the day: $why', ({ told }) => {
     expect(calendarOf(told)).toBeNull()
   })
 })

@@ -18,6 +18,14 @@ describe('the scale of the strips', () => {
     expect(scale.x(TODAY)).toBeCloseTo(WIDTH)
   })
 
+  it('folds up to the day looked at, not to a due day after it', () => {
+    const due = day('2027-01-10') + 1
+    const scale = stripScale([...SEED, TODAY, due], due, WIDTH)
+    expect(scale.folds).toHaveLength(1)
+    expect(scale.isPlain(TODAY)).toBe(true)
+    expect(scale.x(due) - scale.x(TODAY)).toBeGreaterThan(20)
+  })
+
   it('folds nothing when all of it is recent', () => {
     expect(stripScale(SEED, day('2021-02-02'), WIDTH).folds).toEqual([])
   })
