@@ -141,6 +141,11 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
   const remedy = settling ? remedyOf(settling) : null
   return (
     <>
+      {search.settle !== undefined && openNow && !settling && (
+        <p className="open-ends__stale" role="status">
+          {words.settledAlready}
+        </p>
+      )}
       {asked.error && <Failure error={asked.error} onRetry={() => void asked.refetch()} />}
       <OpenEndsScreen
         data={data}

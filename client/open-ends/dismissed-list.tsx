@@ -23,9 +23,14 @@ interface DismissedListProps {
 export function DismissedList({ dismissed, data, onChanged }: DismissedListProps) {
   const words = useWords()
   const isPrinting = usePrinting()
+  const [isOpen, setOpen] = useState(false)
   if (dismissed.length === 0) return null
   return (
-    <details className="dismissed" open={isPrinting || undefined}>
+    <details
+      className="dismissed"
+      open={isOpen || isPrinting}
+      onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}
+    >
       <summary>{words.dismissedHead(dismissed.length)}</summary>
       <ul className="findings">
         {dismissed.map((one) => (
@@ -50,6 +55,8 @@ function DismissedItem({ dismissal, finding, data, onChanged }: DismissedItemPro
       const { revision } = await getRecord(caseId, 'dismissals', dismissal.id)
       await deleteRecord(caseId, 'dismissals', dismissal.id, revision)
       await onChanged()
+      // The button is gone with what it stood in.
+      document.getElementById('content')?.focus({ preventScroll: true })
       toast({ text: words.tookBack })
     } catch (error) {
       toast({ text: sayFailure(error, messages) })

@@ -21,11 +21,13 @@ interface HowItStandsProps {
   days: CommitmentDays
   /** What is open about it on the day looked at; null when nothing is. */
   finding: Finding | null
+  /** Why that was dismissed; null when it was not. */
+  dismissed: string | null
   on: EpochDay
 }
 
 /** One commitment, step by step: promised, due and on what ground, done or not. */
-export function HowItStands({ data, days, finding, on }: HowItStandsProps) {
+export function HowItStands({ data, days, finding, dismissed, on }: HowItStandsProps) {
   const { language } = useLanguage()
   const words = useWords()
   const { commitment, standing, since } = days
@@ -78,6 +80,11 @@ export function HowItStands({ data, days, finding, on }: HowItStandsProps) {
         {commitment.note !== undefined && (
           <Step head={words.note}>
             <p lang={contentLang}>{commitment.note}</p>
+          </Step>
+        )}
+        {dismissed !== null && (
+          <Step head={words.dismissedStep}>
+            <p lang={contentLang}>{dismissed}</p>
           </Step>
         )}
       </ol>

@@ -122,8 +122,10 @@ export function OpenEndsScreen(props: OpenEndsScreenProps) {
                 key={selected.commitment.id}
                 data={data}
                 days={selected}
-                finding={
-                  findings.find(({ id }) => id === `commitment:${selected.commitment.id}`) ?? null
+                finding={findings.find(({ id }) => id === nameOf(selected)) ?? null}
+                dismissed={
+                  dismissed.find(({ dismissal }) => dismissal.finding === nameOf(selected))
+                    ?.dismissal.reason ?? null
                 }
                 on={onDay}
               />
@@ -172,6 +174,9 @@ export function OpenEndsScreen(props: OpenEndsScreenProps) {
     </OffersContext>
   )
 }
+
+/** The name of the finding about a commitment. */
+const nameOf = ({ commitment }: CommitmentDays) => `commitment:${commitment.id}`
 
 /** The commitments that were known on the day, with their days. */
 function daysOfAll(data: CaseData, { commitments }: OpenEnds): CommitmentDays[] {

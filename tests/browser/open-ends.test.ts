@@ -160,6 +160,36 @@ describe('what is still owed or unknown', () => {
     await page.waitForURL(new RegExp(`${CASE}#the-police-erase-the-data$`))
   })
 
+  it('a link to settle what is settled says so, and opens nothing', async () => {
+    await open(`${OPEN_ENDS}?settle=commitment:erase-from-police-systems`)
+    await page.getByText('What this link would settle is no longer open today.').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('what somebody else settles meanwhile is not overwritten, and what was typed stays', async () => {
+    await open(`${OPEN_ENDS}?settle=question:formal-investigation`)
+    const editor = page.getByRole('dialog')
+    await editor.getByRole('textbox', { name: 'When' }).fill('2021')
+    await editor.getByRole('textbox', { name: 'Title' }).fill('No investigation was opened')
+    const asked = await api<{ revision: number }>(`${CASE}/questions/formal-investigation`)
+    await fetch(`${program.address}/api${CASE}/questions/formal-investigation`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'if-match': `"${asked.revision}"` },
+      body: JSON.stringify({ answeredBy: 'a7-suspension' }),
+    })
+    await editor.getByRole('button', { name: /Save entry/ }).click()
+    await editor.getByText('Somebody else settled this first.').waitFor()
+    expect(await editor.getByRole('textbox', { name: 'Title' }).inputValue()).toBe(
+      'No investigation was opened',
+    )
+    await editor.getByRole('button', { name: 'Save without settling' }).click()
+    await editor.waitFor({ state: 'detached' })
+    const kept = await api<{ answeredBy: string }>(`${CASE}/questions/formal-investigation`)
+    expect(kept.answeredBy).toBe('a7-suspension')
+    const found = await api<{ items: { title: string }[] }>(`${CASE}/search?q=investigation+opened`)
+    expect(found.items.map(({ title }) => title)).toContain('No investigation was opened')
+  })
+
   it('a vague date is filled in as the other source gives it', async () => {
     await open(OPEN_ENDS)
     await page.getByRole('button', { name: /Take 20 December 2013/ }).click()

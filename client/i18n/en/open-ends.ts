@@ -84,6 +84,7 @@ export const openEnds = {
   notSettled: 'Nothing known on this day settles it.',
   later: 'Done later, which was not known on this day:',
   note: 'Note',
+  dismissedStep: 'Dismissed',
 
   calendar: (allowed: number, all: number, isSettled: boolean) =>
     `Calendar: ${days(allowed)} allowed, ${isSettled ? 'done on' : 'now at'} day ${all}`,
@@ -118,6 +119,7 @@ export const openEnds = {
   chooseSide: 'Choose a side',
   about: (what: string) => `: ${what}`,
   goneToday: 'No longer open today.',
+  settledAlready: 'What this link would settle is no longer open today.',
   saved: (title: string) => `Saved: “${title}”.`,
   show: 'Show it',
 

@@ -79,6 +79,7 @@ export const openEnds: typeof english = {
   notSettled: 'Niets dat op deze dag bekend is rondt het af.',
   later: 'Later gedaan, wat op deze dag niet bekend was:',
   note: 'Noot',
+  dismissedStep: 'Terzijde gelegd',
 
   calendar: (allowed, all, isSettled) =>
     `Kalender: ${days(allowed)} toegestaan, ${isSettled ? 'gedaan op' : 'nu op'} dag ${all}`,
@@ -112,6 +113,7 @@ export const openEnds: typeof english = {
   chooseSide: 'Kies een lezing',
   about: (what) => `: ${what}`,
   goneToday: 'Vandaag niet meer open.',
+  settledAlready: 'Wat deze link zou afronden is vandaag niet meer open.',
   saved: (title) => `Opgeslagen: “${title}”.`,
   show: 'Toon',
 
