@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router'
 import { CasePage } from '#client/case-page/case-page.tsx'
+import { validateOpenEndsSearch } from '#client/case-page/open-ends-address.ts'
 import { formatQuery, parseQuery, validateCaseSearch } from '#client/case-page/url-state.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { CrashPage } from '#client/ui/crash-page.tsx'
@@ -35,8 +36,18 @@ const articleReader = createRoute({
   ),
 })
 
+const openEnds = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case/open-ends',
+  validateSearch: validateOpenEndsSearch,
+  component: lazyRouteComponent(
+    () => import('#client/case-page/open-ends-page.tsx'),
+    'OpenEndsPage',
+  ),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([caseList, casePage, articleReader]),
+  routeTree: root.addChildren([caseList, casePage, openEnds, articleReader]),
   parseSearch: parseQuery,
   stringifySearch: formatQuery,
   defaultNotFoundComponent: UnknownAddress,

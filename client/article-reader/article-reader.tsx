@@ -1,9 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useCaseData } from '#client/case-data/use-case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
+import { CaseNav } from '#client/ui/case-nav.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { Loading } from '#client/ui/loading.tsx'
 import { NotFound } from '#client/ui/not-found.tsx'
@@ -48,14 +49,7 @@ function ReaderHeader({ caseId, isReviewing }: { caseId: string; isReviewing?: b
     : { id: 'content', label: shell.toContent }
   return (
     <PageHeader skipTo={skipTo}>
-      <Link to="/">{shell.cases}</Link>
-      <Link to="/cases/$case" params={{ case: caseId }} activeOptions={{ exact: true }}>
-        {shell.chronology}
-      </Link>
-      <Link to="/cases/$case/read" params={{ case: caseId }}>
-        <span className="wide-only">{reader.open}</span>
-        <span className="narrow-only">{reader.openShort}</span>
-      </Link>
+      <CaseNav caseId={caseId} />
     </PageHeader>
   )
 }

@@ -13,6 +13,7 @@ import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
 import { Button } from '#client/ui/button.tsx'
+import { CaseNav } from '#client/ui/case-nav.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { Loading } from '#client/ui/loading.tsx'
 import { NotFound } from '#client/ui/not-found.tsx'
@@ -61,7 +62,7 @@ export function CasePage() {
 }
 
 function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoaded?: boolean }) {
-  const { shell, page, reader } = useMessages()
+  const { shell, page } = useMessages()
   const actions = isLoaded && (
     <>
       <Button onClick={() => address.change({ export: '1' }, { isStep: true })}>
@@ -75,18 +76,7 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   )
   return (
     <PageHeader skipTo={{ id: LIST_ID, label: shell.toList }} actions={actions}>
-      <Link to="/">{shell.cases}</Link>
-      <Link
-        to="/cases/$case"
-        params={{ case: address.caseId }}
-        activeOptions={{ exact: true, includeSearch: false }}
-      >
-        {shell.chronology}
-      </Link>
-      <Link to="/cases/$case/read" params={{ case: address.caseId }}>
-        <span className="wide-only">{reader.open}</span>
-        <span className="narrow-only">{reader.openShort}</span>
-      </Link>
+      <CaseNav caseId={address.caseId} />
     </PageHeader>
   )
 }

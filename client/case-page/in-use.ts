@@ -24,6 +24,7 @@ export function findReferrers(id: string, names: readonly string[], data: CaseDa
     ...records.contradictions.map(({ id, about }) => [`contradictions/${id}`, about] as const),
     ...records.commitments.map(({ id, what }) => [`commitments/${id}`, what] as const),
     ...records.questions.map(({ id, text }) => [`questions/${id}`, text] as const),
+    ...(records.dismissals ?? []).map(({ id, reason }) => [`dismissals/${id}`, reason] as const),
   ])
   const here = new Set([
     ...named.map((from) => `entries/${from.id}`),

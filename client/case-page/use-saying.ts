@@ -15,7 +15,7 @@ export function useSaying(data: CaseData): Saying {
 }
 
 /** Today on the reader's own calendar. */
-function todayHere(): EpochDay {
+export function todayHere(): EpochDay {
   const now = new Date()
   return toEpochDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
 }

@@ -4,6 +4,7 @@ import type { RecordView } from '#domain/chronology/views.ts'
 import { typedDate } from '#domain/time/plain-date.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import type { DateLanguage } from '#domain/time/words.ts'
+import type { EntryStart } from './entry-start.ts'
 import { readDate } from './read-date.ts'
 
 /**
@@ -116,23 +117,36 @@ export const entryFields: readonly EntryField[] = [
   'dateNote',
 ]
 
-/** A form to add an entry; one that follows up another has that relation filled in. */
-export function blankForm(followUpOf: string | null = null): EntryForm {
+/** A form to add an entry; what it follows up, or starts from, is filled in. */
+export function blankForm(
+  followUpOf: string | null = null,
+  start: EntryStart | null = null,
+): EntryForm {
+  const relation = start
+    ? start.relation
+    : followUpOf !== null && { kind: 'follows-up', target: followUpOf }
+  const provisions = start?.provisions ?? []
   return {
-    nextKey: 1,
+    nextKey: 1 + provisions.length,
     attempt: null,
     date: '',
     readAs: null,
     relativeTo: null,
     stated: '',
     dateNote: '',
-    title: '',
+    title: start?.title ?? '',
     summary: '',
-    kind: '',
+    kind: start?.kind ?? '',
     actors: [],
     citations: [],
-    relations: followUpOf === null ? [] : [{ key: 0, kind: 'follows-up', target: followUpOf }],
-    provisions: [],
+    relations: relation ? [{ key: 0, ...relation }] : [],
+    provisions: provisions.map(({ act, article = '', basis, reason = '' }, i) => ({
+      key: 1 + i,
+      act,
+      article,
+      basis,
+      reason,
+    })),
     affected: { estimate: '', qualifier: '' },
     dataCategories: '',
     visibility: 'internal',

@@ -3,6 +3,7 @@ import type { Language } from '#client/i18n/catalogues.ts'
 import { Button } from '#client/ui/button.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { useEditor } from './editor-context.ts'
+import type { Settles } from './entry-start.ts'
 import type { Opening } from './use-opening.ts'
 import type { Setback } from './use-saving.ts'
 import type { DraftKeeper } from './use-stored-draft.ts'
@@ -13,18 +14,28 @@ interface EditorNoticesProps {
   setback: Setback
   onStartAfresh: () => void
   onSaveAsNew: () => void
+  /** What saving it settles. */
+  settles: Settles | null
+  onSaveApart: () => void
   /** The one about saving, to bring into view. */
   ref: Ref<HTMLElement>
 }
 
 /** What a person must know before going on: drafts, and why it was not saved. */
 export function EditorNotices(props: EditorNoticesProps) {
-  const { opening, keeper, setback, onStartAfresh, onSaveAsNew, ref } = props
+  const { opening, keeper, setback, settles, onStartAfresh, onSaveAsNew, onSaveApart, ref } = props
   const { language, messages } = useEditor()
   const { editor } = messages
   const { other } = keeper
   return (
     <>
+      {settles && (
+        <p className="notice notice--settles">
+          {settles.record === 'questions'
+            ? editor.answers(settles.what)
+            : editor.settles(settles.what)}
+        </p>
+      )}
       {opening.restoredAt !== null && (
         <p className="notice" role="status">
           {editor.restored(sayInstant(opening.restoredAt, language))}
@@ -52,6 +63,19 @@ export function EditorNotices(props: EditorNoticesProps) {
           role="alert"
         >
           {editor.notSaved(sayFailure(setback.error, messages))}
+        </p>
+      )}
+      {setback?.kind === 'settled' && (
+        <p
+          ref={ref as Ref<HTMLParagraphElement>}
+          tabIndex={-1}
+          className="notice notice--wrong"
+          role="alert"
+        >
+          {editor.settledMeanwhile}
+          <Button size="small" onClick={onSaveApart}>
+            {editor.saveApart}
+          </Button>
         </p>
       )}
       {setback?.kind === 'gone' && (

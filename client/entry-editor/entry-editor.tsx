@@ -13,6 +13,7 @@ import { EditorFoot } from './editor-foot.tsx'
 import { EditorNotices } from './editor-notices.tsx'
 import { reduceEditor, startOf } from './editor-state.ts'
 import { EntryFields } from './entry-fields.tsx'
+import type { EntryStart } from './entry-start.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import { inScreenOrder, problemsOf } from './problems.ts'
 import { StalePanel } from './stale-panel.tsx'
@@ -32,6 +33,10 @@ export interface EntryEditorProps {
   entryId: string | null
   /** An added entry follows up this one; null when it follows up none. */
   followUpOf: string | null
+  /** What an added entry has filled in instead, and what it settles. */
+  start?: EntryStart | null
+  /** EDTF of the date that another source gives an edited entry. */
+  exactDate?: string | null
   onClose: (saved?: { id: string }) => void
 }
 
@@ -40,12 +45,13 @@ export function EntryEditor(props: EntryEditorProps) {
   return <Editor key={draftKey(props)} {...props} />
 }
 
-function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps) {
+function Editor(props: EntryEditorProps) {
+  const { caseId, data, entryId, followUpOf, start = null, exactDate = null, onClose } = props
   const { language, messages } = useLanguage()
   const { editor } = messages
-  const key = draftKey({ caseId, entryId, followUpOf })
+  const key = draftKey(props)
   const [state, dispatch] = useReducer(reduceEditor, null, () =>
-    startOf({ entry: null, form: blankForm(followUpOf) }),
+    startOf({ entry: null, form: blankForm(followUpOf, start) }),
   )
   const current = useRef(state)
   current.current = state
@@ -55,7 +61,7 @@ function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps
   const [isReady, setReady] = useState(false)
   const keeper = useStoredDraft(key, isReady ? state : null, current)
   const titleOf = (id: string) => cases.entries.get(id)?.title
-  const subject = { caseId, entryId, followUpOf, key, language, titleOf }
+  const subject = { caseId, entryId, followUpOf, start, exactDate, key, language, titleOf }
   const opening = useOpening(subject, dispatch, keeper.adopt)
   const isOpen = opening.status === 'open'
   useEffect(() => setReady(isOpen), [isOpen])
@@ -74,6 +80,7 @@ function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps
     caseId,
     cases,
     language,
+    settles: start?.settles ?? null,
     dispatch,
     current,
     onSetback: () => setSetbacks((count) => count + 1),
@@ -105,7 +112,7 @@ function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps
   const title =
     entryId !== null
       ? editor.editTitle
-      : followUpOf !== null
+      : followUpOf !== null || start !== null
         ? editor.followUpTitle
         : editor.addTitle
   return (
@@ -144,6 +151,8 @@ function Editor({ caseId, data, entryId, followUpOf, onClose }: EntryEditorProps
               setback={saving.setback}
               onStartAfresh={opening.startAfresh}
               onSaveAsNew={saving.saveAsNew}
+              settles={saving.settles}
+              onSaveApart={saving.saveApart}
             />
             {state.stale ? (
               <StalePanel ref={top} theirs={state.stale} onSettle={saving.settle} />

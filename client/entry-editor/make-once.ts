@@ -1,4 +1,4 @@
-import type { changeRecord, createRecord, getRecord } from '#client/api/cases.ts'
+import type { changeRecord, createRecord, getRecord, makeChanges } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
 import { EntryDraft } from '#domain/chronology/entry.ts'
 import { ActorDraft, SourceDraft } from '#domain/chronology/records.ts'
@@ -11,6 +11,7 @@ export interface Api {
   createRecord: typeof createRecord
   changeRecord: typeof changeRecord
   getRecord: typeof getRecord
+  makeChanges: typeof makeChanges
 }
 
 const drafts = { entries: EntryDraft, actors: ActorDraft, sources: SourceDraft }
@@ -26,6 +27,8 @@ interface Making<K extends MadeKind> {
   remember: (attempt: Attempt) => void
   /** Ids the case uses already. */
   taken: Iterable<string>
+  /** How it is made, where that takes more than itself. */
+  make?: (record: object & { id: string }) => Promise<unknown>
 }
 
 /** How many ids that turn out to be used are passed over. */
@@ -60,7 +63,7 @@ export async function makeOnce<K extends MadeKind>(
 async function makeUnderFreeId<K extends MadeKind>(
   api: Api,
   caseId: string,
-  { kind, name, remember, taken }: Making<K>,
+  { kind, name, remember, taken, make }: Making<K>,
   sent: object,
 ): Promise<{ id: string }> {
   const used = new Set(taken)
@@ -69,7 +72,9 @@ async function makeUnderFreeId<K extends MadeKind>(
     const id = freeId(slugOf(name), used)
     remember({ id, sent: canonical(sent) })
     try {
-      return await api.createRecord(caseId, kind, { ...sent, id })
+      const record = { ...sent, id }
+      await (make ? make(record) : api.createRecord(caseId, kind, record))
+      return { id }
     } catch (error) {
       if (!isRefusedAs(error, 'already-exists') || ++tries === MOST_TRIES) throw error
       used.add(id)

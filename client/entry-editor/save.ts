@@ -12,8 +12,10 @@ import {
   newlyNamed,
 } from './draft.ts'
 import type { EditorAction, EditorState } from './editor-state.ts'
+import type { Settles } from './entry-start.ts'
 import { type Api, isRefusedAs, type MadeKind, makeOnce } from './make-once.ts'
 import { newActorPointer, newSourcePointer } from './problems.ts'
+import { addSettling, ofTheEntry, SettledMeanwhile } from './save-settling.ts'
 
 export type SaveResult =
   | { kind: 'saved'; id: string }
@@ -21,12 +23,16 @@ export type SaveResult =
   | { kind: 'stale'; theirs: EntryView }
   /** The entry was taken out meanwhile. */
   | { kind: 'gone' }
+  /** What it was to settle names another entry by now. */
+  | { kind: 'settled' }
   | { kind: 'failed'; error: unknown }
 
 export interface SaveContext {
   api: Api
   caseId: string
   state: Pick<EditorState, 'form' | 'base'>
+  /** The record that is to name an added entry. */
+  settles?: Settles | null
   /** Ids the case uses already. */
   taken: (kind: MadeKind) => Iterable<string>
   /** Told of every attempt and every record made, so that a later attempt goes on from there. */
@@ -50,13 +56,14 @@ export async function save(context: SaveContext): Promise<SaveResult> {
     const { entry } = context.state.base
     return entry === null ? await add(context, form) : await change(context, entry, form)
   } catch (error) {
+    if (error instanceof SettledMeanwhile) return { kind: 'settled' }
     return resultOf(error, pointer)
   }
 }
 
 /** A refusal of fields, each at its place in the form; anything else as it is. */
 function resultOf(error: unknown, base: string): SaveResult {
-  const issues = error instanceof Refusal ? (error.problem.errors ?? []) : []
+  const issues = error instanceof Refusal ? ofTheEntry(error.problem.errors ?? []) : []
   if (issues.length === 0) return { kind: 'failed', error }
   return {
     kind: 'refused',
@@ -112,7 +119,7 @@ async function makeSource(
 }
 
 async function add(
-  { api, caseId, taken, remember }: SaveContext,
+  { api, caseId, settles = null, taken, remember }: SaveContext,
   form: EntryForm,
 ): Promise<SaveResult> {
   const { id } = await makeOnce(api, caseId, {
@@ -122,6 +129,7 @@ async function add(
     earlier: form.attempt,
     remember: (attempt) => remember({ type: 'attempted', attempt }),
     taken: taken('entries'),
+    ...(settles && { make: (record) => addSettling(api, caseId, record, settles) }),
   })
   return { kind: 'saved', id }
 }

@@ -18,11 +18,13 @@ interface Subject {
   caseId: string
   entryId: string | null
   followUpOf: string | null
+  start?: { name: string } | null
 }
 
-/** Where the draft of an entry is kept; a follow-up has its own place. */
-export function draftKey({ caseId, entryId, followUpOf }: Subject): string {
+/** Where the draft of an entry is kept; a follow-up has its own place, and so has what settles something. */
+export function draftKey({ caseId, entryId, followUpOf, start = null }: Subject): string {
   if (entryId !== null) return `kroniek.draft.${caseId}.${entryId}`
+  if (start !== null) return `kroniek.draft.${caseId}.new.${start.name}`
   return `kroniek.draft.${caseId}.new${followUpOf === null ? '' : `.${followUpOf}`}`
 }
 

@@ -1,8 +1,10 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
 import { getRecord } from '#client/api/cases.ts'
 import type { Language } from '#client/i18n/catalogues.ts'
-import { blankForm, type EntryView, formOf } from './draft.ts'
+import { typedDate } from '#domain/time/plain-date.ts'
+import { blankForm, type EntryForm, type EntryView, formOf } from './draft.ts'
 import type { EditorAction, EditorState } from './editor-state.ts'
+import type { EntryStart } from './entry-start.ts'
 import { isRefusedAs } from './make-once.ts'
 import type { StoredDraft } from './stored-draft.ts'
 import { draftAtOpening } from './use-stored-draft.ts'
@@ -11,6 +13,9 @@ interface Subject {
   caseId: string
   entryId: string | null
   followUpOf: string | null
+  start: EntryStart | null
+  /** EDTF of the date that another source gives; the one that stood there becomes what was stated. */
+  exactDate: string | null
   /** Where its draft is kept. */
   key: string
   language: Language
@@ -50,7 +55,7 @@ export function useOpening(
       entry,
       form: entry
         ? formOf(entry, spoken.current.language, spoken.current.titleOf)
-        : blankForm(followUpOf),
+        : blankForm(followUpOf, spoken.current.start),
     }),
     [followUpOf],
   )
@@ -77,7 +82,9 @@ export function useOpening(
       if (draft && (draft.base === null) === (entry === null)) restore(draft)
       else {
         const base = baseOf(entry)
-        dispatch({ type: 'replaced', form: base.form, base })
+        const { exactDate, language } = spoken.current
+        const form = exactDate === null ? base.form : withDate(base.form, exactDate, language)
+        dispatch({ type: 'replaced', form, base })
       }
       setStatus('open')
     }
@@ -115,3 +122,12 @@ export function useOpening(
     },
   }
 }
+
+/** The form with another date; what stood there is kept as what the source itself says. */
+const withDate = (form: EntryForm, edtf: string, language: Language): EntryForm => ({
+  ...form,
+  date: typedDate(edtf, language),
+  readAs: null,
+  relativeTo: null,
+  stated: form.stated || form.date,
+})

@@ -1,21 +1,28 @@
 import { type Dispatch, type RefObject, useRef, useState } from 'react'
-import { changeRecord, createRecord, getRecord } from '#client/api/cases.ts'
+import { changeRecord, createRecord, getRecord, makeChanges } from '#client/api/cases.ts'
 import type { Language } from '#client/i18n/catalogues.ts'
 import type { CaseIndex } from './case-index.ts'
 import { formOf, type ShownField } from './draft.ts'
 import { type EditorAction, type EditorState, reduceEditor } from './editor-state.ts'
+import type { Settles } from './entry-start.ts'
 import { problemsOf } from './problems.ts'
 import { type SaveResult, save } from './save.ts'
 
-const api = { createRecord, changeRecord, getRecord }
+const api = { createRecord, changeRecord, getRecord, makeChanges }
 
 /** Why the last attempt did not save, where it is not a matter of fields. */
-export type Setback = { kind: 'failed'; error: unknown } | { kind: 'gone' } | null
+export type Setback =
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'gone' }
+  | { kind: 'settled' }
+  | null
 
 interface SavingOptions {
   caseId: string
   cases: CaseIndex
   language: Language
+  /** The record that an added entry settles. */
+  settles: Settles | null
   dispatch: Dispatch<EditorAction>
   current: RefObject<EditorState | null>
   onSaved: (id: string) => void
@@ -29,8 +36,10 @@ export function useSaving(options: SavingOptions) {
   const isUnderWay = useRef(false)
   const [isSaving, setSaving] = useState(false)
   const [setback, setSetback] = useState<Setback>(null)
+  const [isApart, setApart] = useState(false)
+  const settles = isApart ? null : options.settles
 
-  const run = async (state: EditorState) => {
+  const run = async (state: EditorState, naming: Settles | null = settles) => {
     if (isUnderWay.current) return
     dispatch({ type: 'tried' })
     setSetback(null)
@@ -41,6 +50,7 @@ export function useSaving(options: SavingOptions) {
       api,
       caseId,
       state,
+      settles: naming,
       taken: (kind) => cases[kind].keys(),
       remember: dispatch,
     })
@@ -64,6 +74,12 @@ export function useSaving(options: SavingOptions) {
   return {
     isSaving,
     setback,
+    settles,
+    /** Saves it without settling anything. */
+    saveApart: () => {
+      setApart(true)
+      if (current.current) void run(current.current, null)
+    },
     forget: () => setSetback(null),
     save: () => void (current.current && !current.current.stale && run(current.current)),
     settle: (take: ShownField[]) => {

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/button.tsx'
 import { Dialog } from '#client/ui/dialog.tsx'
 import { countsOf, type ExportFormat, exportFormats, fileName, isPicture } from './formats.ts'
 import { PictureButton } from './picture-button.tsx'
+import { useWords } from './words.ts'
 import './export-dialog.css'
 
 export interface ExportDialogProps {
@@ -19,8 +20,8 @@ export interface ExportDialogProps {
 
 /** Chooses a format, says what it holds and loses, and downloads the file. */
 export function ExportDialog({ caseId, data, timeline, onClose }: ExportDialogProps) {
-  const { language, messages } = useLanguage()
-  const { exporting } = messages
+  const { language } = useLanguage()
+  const exporting = useWords()
   const [format, setFormat] = useState<ExportFormat>('json')
   const counts = useMemo(() => countsOf(data, format), [data, format])
   const file = fileName(caseId, format)
@@ -102,7 +103,7 @@ interface FormatChoiceProps {
 }
 
 function FormatChoice({ format, isChosen, onChoose }: FormatChoiceProps) {
-  const { name, purpose, loss } = useLanguage().messages.exporting.formats[format]
+  const { name, purpose, loss } = useWords().formats[format]
   const keepsAll = format === 'json'
   return (
     <label className="export__format">

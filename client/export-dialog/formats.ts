@@ -27,10 +27,20 @@ export type CountedPart =
   | 'contradictions'
   | 'commitments'
   | 'questions'
+  | 'dismissals'
 
 /** Parts that a format holds. */
 const heldBy: Record<ExportFormat, readonly CountedPart[]> = {
-  json: ['entries', 'sources', 'quotes', 'actors', 'contradictions', 'commitments', 'questions'],
+  json: [
+    'entries',
+    'sources',
+    'quotes',
+    'actors',
+    'contradictions',
+    'commitments',
+    'questions',
+    'dismissals',
+  ],
   csv: ['entries', 'sources', 'quotes', 'actors'],
   markdown: ['entries', 'sources', 'quotes', 'contradictions', 'commitments', 'questions'],
   svg: ['entries', 'commitments'],
@@ -54,7 +64,10 @@ export function countsOf(
   return heldBy[format].flatMap((part) => {
     const known = counted[part]
     if (known === null) return []
-    return { part, count: known ?? records[part as keyof typeof records & CountedPart].length }
+    const held = records[part as keyof typeof records & CountedPart]
+    return known === undefined && held === undefined
+      ? []
+      : { part, count: known ?? held?.length ?? 0 }
   })
 }
 

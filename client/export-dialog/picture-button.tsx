@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useLanguage } from '#client/i18n/language.tsx'
 import type { TimelineSource } from '#client/timeline/strips.ts'
 import { Button } from '#client/ui/button.tsx'
 import type { PictureFormat } from './formats.ts'
+import { useWords } from './words.ts'
 
 interface PictureButtonProps {
   format: PictureFormat
@@ -17,7 +17,7 @@ type State = 'ready' | 'drawing' | 'tooLarge' | 'failed'
 
 /** Draws the whole timeline here and hands it over as a file. */
 export function PictureButton({ format, file, title, timeline, settled }: PictureButtonProps) {
-  const { exporting } = useLanguage().messages
+  const exporting = useWords()
   const [state, setState] = useState<State>('ready')
   const handleClick = async () => {
     setState('drawing')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Case } from './case.ts'
 import { Entry } from './entry.ts'
-import { Actor, Commitment, Contradiction, Question, Source } from './records.ts'
+import { Actor, Commitment, Contradiction, Dismissal, Question, Source } from './records.ts'
 
 /** A whole case as one document: what seeds, import, export and the client speak. */
 export const Chronology = z
@@ -14,6 +14,9 @@ export const Chronology = z
     contradictions: z.array(Contradiction).max(50_000),
     commitments: z.array(Commitment).max(50_000),
     questions: z.array(Question).max(50_000),
+    dismissals: z.array(Dismissal).max(50_000).optional().meta({
+      description: 'Absent where nothing was dismissed.',
+    }),
   })
   .meta({
     id: 'Chronology',
@@ -30,7 +33,14 @@ export const recordSchemas = {
   contradictions: Contradiction,
   commitments: Commitment,
   questions: Question,
+  dismissals: Dismissal,
 } as const
 export type RecordKind = keyof typeof recordSchemas
 export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[]
+
+/** The records of one kind; a list the document need not have is empty. */
+export const recordsOf = <K extends RecordKind>(
+  document: Chronology,
+  kind: K,
+): readonly RecordOf<K>[] => (document[kind] ?? []) as unknown as readonly RecordOf<K>[]

@@ -6,6 +6,7 @@ import {
   ActorDraft,
   CommitmentDraft,
   ContradictionDraft,
+  DismissalDraft,
   QuestionDraft,
   SourceDraft,
 } from './records.ts'
@@ -18,6 +19,7 @@ export const recordDrafts = {
   contradictions: ContradictionDraft,
   commitments: CommitmentDraft,
   questions: QuestionDraft,
+  dismissals: DismissalDraft,
 } as const satisfies Record<RecordKind, z.ZodType>
 
 /** Changes to some fields of a record: absent stays, null takes an optional field away (RFC 7396). */
@@ -41,4 +43,5 @@ export const recordPatches: Record<RecordKind, z.ZodObject> = {
   contradictions: patchOf(recordSchemas.contradictions, 'ContradictionPatch'),
   commitments: patchOf(recordSchemas.commitments, 'CommitmentPatch'),
   questions: patchOf(recordSchemas.questions, 'QuestionPatch'),
+  dismissals: patchOf(recordSchemas.dismissals, 'DismissalPatch'),
 }

@@ -103,6 +103,49 @@ export const Question = z
   .meta({ id: 'Question', description: 'Something nobody has answered yet.' })
 export type Question = z.infer<typeof Question>
 
+/** What a finding is about, and where a dismissal therefore points; by the first word of its name. */
+const FINDING =
+  /^(commitment|question|contradiction|step|provision|date|quote|origin):([a-z0-9-]+)(?::[\s\S]+)?$/
+
+/**
+ * A finding that somebody set aside, and why. It holds for its matter on every day.
+ *
+ * Its finding names the record it is about: one that is public says nothing outside unless that record
+ * is public too.
+ */
+export const Dismissal = z
+  .strictObject({
+    id: Id,
+    finding: filledText(500)
+      .regex(FINDING, { error: 'is not the name of a finding, such as “question:who-asked”' })
+      .meta({
+        description: 'Name of the finding, the same on any day: `step:b1-breach:register`.',
+      }),
+    reason: filledText(2000).meta({ description: 'Why it is no open end.' }),
+    on: EdtfText.optional().meta({ description: 'The day as of which that was judged.' }),
+    visibility: Visibility,
+  })
+  .meta({ id: 'Dismissal', description: 'A finding that somebody set aside, and why.' })
+export type Dismissal = z.infer<typeof Dismissal>
+
+type SubjectKind = 'entries' | 'commitments' | 'questions' | 'contradictions'
+
+const subjects: Partial<Record<string, SubjectKind>> = {
+  commitment: 'commitments',
+  question: 'questions',
+  contradiction: 'contradictions',
+}
+
+/**
+ * The record that a finding is about.
+ *
+ * @param finding name of a finding, as in a dismissal; null for anything else
+ */
+export function subjectOf(finding: string): { kind: SubjectKind; id: string } | null {
+  const [, about = '', id = ''] = FINDING.exec(finding) ?? []
+  return id === '' ? null : { kind: subjects[about] ?? 'entries', id }
+}
+
 export const ActorDraft = z
   .strictObject({ ...Actor.shape, id: Id.optional() })
   .meta({ id: 'ActorDraft' })
@@ -134,3 +177,10 @@ export const QuestionDraft = z
     visibility: Visibility.default('internal'),
   })
   .meta({ id: 'QuestionDraft' })
+export const DismissalDraft = z
+  .strictObject({
+    ...Dismissal.shape,
+    id: Id.optional(),
+    visibility: Visibility.default('internal'),
+  })
+  .meta({ id: 'DismissalDraft' })

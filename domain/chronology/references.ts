@@ -1,5 +1,6 @@
 import type { Lane } from './case.ts'
-import type { Chronology, RecordKind, RecordOf } from './chronology.ts'
+import { type Chronology, type RecordKind, type RecordOf, recordsOf } from './chronology.ts'
+import { subjectOf } from './records.ts'
 import { findLinkIssues } from './relative-dates.ts'
 
 /** One mention of another record: where it stands in this one, and what it names. */
@@ -44,6 +45,10 @@ const referenceLists: { [K in RecordKind]: (record: RecordOf<K>) => Reference[] 
     ...list('/entries', 'entries', q.entries),
     ...one('/answeredBy', 'entries', q.answeredBy),
   ],
+  dismissals: ({ finding }) => {
+    const subject = subjectOf(finding)
+    return subject === null ? [] : one('/finding', subject.kind, subject.id)
+  },
 }
 
 /** Mentions of actors in the lanes of a case. */
@@ -59,7 +64,7 @@ export interface DocumentIssue {
 export function findDocumentIssues(document: Chronology): DocumentIssue[] {
   const kinds = Object.keys(referenceLists) as RecordKind[]
   const known = Object.fromEntries(
-    kinds.map((kind) => [kind, new Set(document[kind].map((r) => r.id))]),
+    kinds.map((kind) => [kind, new Set(recordsOf(document, kind).map((r) => r.id))]),
   ) as Record<RecordKind, Set<string>>
   const unknown = (base: string, references: Reference[]): DocumentIssue[] =>
     references
@@ -69,7 +74,7 @@ export function findDocumentIssues(document: Chronology): DocumentIssue[] {
   const issues = unknown('/case', laneReferences(document.case.lanes))
   for (const kind of kinds) {
     const seen = new Set<string>()
-    document[kind].forEach((record, i) => {
+    recordsOf(document, kind).forEach((record, i) => {
       if (seen.has(record.id)) issues.push({ pointer: `/${kind}/${i}/id`, detail: 'is used twice' })
       seen.add(record.id)
       const references = referencesOf(kind, record as never)
@@ -89,6 +94,7 @@ const nouns: Record<RecordKind, string> = {
   contradictions: 'contradiction',
   commitments: 'commitment',
   questions: 'question',
+  dismissals: 'dismissal',
 }
 
 /** The sentence for a record that refers to itself. */

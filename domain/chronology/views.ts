@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Case } from './case.ts'
 import type { RecordKind } from './chronology.ts'
 import { Entry } from './entry.ts'
-import { Actor, Commitment, Contradiction, Question, Source } from './records.ts'
+import { Actor, Commitment, Contradiction, Dismissal, Question, Source } from './records.ts'
 import { Id } from './text.ts'
 
 /** Counts up by one with every change; sent as the ETag. */
@@ -22,6 +22,7 @@ export const recordViews = {
     .meta({ id: 'ContradictionView' }),
   commitments: z.strictObject({ ...Commitment.shape, ...revision }).meta({ id: 'CommitmentView' }),
   questions: z.strictObject({ ...Question.shape, ...revision }).meta({ id: 'QuestionView' }),
+  dismissals: z.strictObject({ ...Dismissal.shape, ...revision }).meta({ id: 'DismissalView' }),
 } as const
 export type RecordView<K extends RecordKind> = z.infer<(typeof recordViews)[K]>
 
@@ -76,6 +77,7 @@ export const HistoryRow = z
       'contradictions',
       'commitments',
       'questions',
+      'dismissals',
     ]),
     id: Id,
     revision: Revision,

@@ -2,6 +2,9 @@ import type { FindingWords } from './words.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
+/** What a sentence is about, in front of it; a question has its sign already. */
+const head = (about: string) => (/[?!.]$/.test(about) ? about : `${about}:`)
+
 export const en: FindingWords = {
   acts: { AVG: 'GDPR' },
   why: {
@@ -15,7 +18,7 @@ export const en: FindingWords = {
       `${what}: was due ${due}, done ${days(late)} late.`,
     'question-unanswered': ({ text }) => text,
     'contradiction-unresolved': ({ about, positions }) =>
-      `${about}: ${positions} sides, and none is followed.`,
+      `${head(about)} ${positions} sides, and none is followed.`,
     'provision-not-in-force': ({ title, date, provision }) =>
       `“${title}” (${date}) cites ${provision}, which was not in force then.`,
     'provision-of-other-act': ({ title, date, provision, applied }) =>
@@ -55,4 +58,5 @@ export const en: FindingWords = {
     'step-resumption-or-end': 'It is resumed, or ended for good',
     'step-result': 'The review gives its result',
   },
+  dismissed: 'Dismissed',
 }

@@ -2,6 +2,9 @@ import type { FindingWords } from './words.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
 
+/** What a sentence is about, in front of it; a question has its sign already. */
+const head = (about: string) => (/[?!.]$/.test(about) ? about : `${about}:`)
+
 export const nl: FindingWords = {
   acts: { GDPR: 'AVG' },
   why: {
@@ -16,7 +19,7 @@ export const nl: FindingWords = {
       `${what}: moest uiterlijk ${due}, ${days(late)} te laat gedaan.`,
     'question-unanswered': ({ text }) => text,
     'contradiction-unresolved': ({ about, positions }) =>
-      `${about}: ${positions} lezingen, en geen ervan wordt gevolgd.`,
+      `${head(about)} ${positions} lezingen, en geen ervan wordt gevolgd.`,
     'provision-not-in-force': ({ title, date, provision }) =>
       `‘${title}’ (${date}) noemt ${provision}, die toen niet gold.`,
     'provision-of-other-act': ({ title, date, provision, applied }) =>
@@ -56,4 +59,5 @@ export const nl: FindingWords = {
     'step-resumption-or-end': 'Het wordt hervat, of voorgoed beëindigd',
     'step-result': 'De toetsing geeft haar uitkomst',
   },
+  dismissed: 'Terzijde gelegd',
 }

@@ -1,5 +1,5 @@
 import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
-import type { Finding, TitleKey, WhyKey } from './finding.ts'
+import type { CitedProvision, Finding, TitleKey, WhyKey } from './finding.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
 
@@ -27,6 +27,8 @@ export interface FindingWords {
   acts: Record<string, string>
   why: Record<WhyKey, (params: FindingParams) => string>
   titles: Record<TitleKey, string>
+  /** Before the reason for which a finding was set aside. */
+  dismissed: string
 }
 
 const findingWords: Record<DateLanguage, FindingWords> = { en, nl }
@@ -50,3 +52,11 @@ export function sayWhy({ why }: Finding, language: DateLanguage): string {
 /** The title of the entry that would settle it; null where a record is to be changed instead. */
 export const sayFollowUp = ({ followUp }: Finding, language: DateLanguage): string | null =>
   followUp && findingWords[language].titles[followUp.titleKey]
+
+/** That a finding was set aside, and why. */
+export const sayDismissed = (reason: string, language: DateLanguage): string =>
+  `${findingWords[language].dismissed}: ${reason}`
+
+/** A provision by the name its act has in a language. */
+export const sayProvision = ({ act, article }: CitedProvision, language: DateLanguage): string =>
+  [findingWords[language].acts[act] ?? act, article].filter(Boolean).join(' ')

@@ -28,19 +28,20 @@ export async function gatherChronology(
   const records: Partial<Record<RecordKind, unknown>> = {}
   for (const kind of recordKinds)
     records[kind] = kinds.includes(kind) ? await gatherRecords(rows, caseId, kind) : []
-  const { actors, sources, entries, contradictions, commitments, questions } = records as {
+  const { dismissals, ...others } = records as {
     [K in RecordKind]: RecordOf<K>[]
   }
   return {
     document: {
       format: 'kroniek/1',
       case: of,
-      actors,
-      sources,
-      entries,
-      contradictions,
-      commitments,
-      questions,
+      actors: others.actors,
+      sources: others.sources,
+      entries: others.entries,
+      contradictions: others.contradictions,
+      commitments: others.commitments,
+      questions: others.questions,
+      ...(dismissals.length > 0 && { dismissals }),
     },
     head: await getHead(rows, caseId),
   }

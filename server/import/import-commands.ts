@@ -3,6 +3,7 @@ import {
   type RecordKind,
   type RecordOf,
   recordKinds,
+  recordsOf,
 } from '#domain/chronology/chronology.ts'
 import { findDocumentIssues, laneReferences } from '#domain/chronology/references.ts'
 import { insertCase } from '#server/cases/case-store.ts'
@@ -61,7 +62,7 @@ async function insertRecords<K extends RecordKind>(
   kind: K,
 ): Promise<void> {
   const caseId = document.case.id
-  const records = document[kind] as unknown as readonly RecordOf<K>[]
+  const records: readonly RecordOf<K>[] = recordsOf(document, kind)
   await stores[kind].insert(rows, document.case, records)
   await addMentions(rows, caseId, kind, records)
   await indexRecords(rows, caseId, kind, records)
@@ -77,6 +78,8 @@ function changesOf(document: Chronology): Change[] {
   })
   return [
     created('case', document.case),
-    ...insertionOrder.flatMap((kind) => document[kind].map((record) => created(kind, record))),
+    ...insertionOrder.flatMap((kind) =>
+      recordsOf(document, kind).map((record) => created(kind, record)),
+    ),
   ]
 }

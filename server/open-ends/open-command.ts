@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Finding } from '#domain/findings/finding.ts'
-import { sayFollowUp, sayWhy } from '#domain/findings/words.ts'
+import { Day } from '#domain/findings/open-ends.ts'
+import { sayDismissed, sayFollowUp, sayWhy } from '#domain/findings/words.ts'
 import type { DateLanguage } from '#domain/time/words.ts'
 import type { Store } from '#server/store.ts'
-import { Day, readOpenEnds } from './open-ends.ts'
+import { readOpenEnds } from './open-ends.ts'
 
 interface OpenOptions {
   on: string
@@ -28,7 +29,13 @@ export function openCommand(
       withStore(async (store) => {
         const { openEnds } = await readOpenEnds(store, id, on)
         if (json) out(`${JSON.stringify(openEnds, null, 2)}\n`)
-        else for (const finding of openEnds.findings) out(linesFor(finding, lang))
+        else {
+          for (const finding of openEnds.findings) out(linesFor(finding, lang))
+          for (const { dismissal, finding } of openEnds.dismissed) {
+            if (finding)
+              out(`${sayDismissed(dismissal.reason, lang)}\n  ${sayWhy(finding, lang)}\n`)
+          }
+        }
       }),
     )
 }

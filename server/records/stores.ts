@@ -2,6 +2,7 @@ import { actorStore } from '#server/actors/actor-store.ts'
 import { commitmentStore } from '#server/commitments/commitment-store.ts'
 import { contradictionStore } from '#server/contradictions/contradiction-store.ts'
 import { entryStore } from '#server/entries/entry-store.ts'
+import { dismissalStore } from '#server/open-ends/dismissal-store.ts'
 import { questionStore } from '#server/questions/question-store.ts'
 import { sourceStore } from '#server/sources/source-store.ts'
 import type { Stores } from './mentions.ts'
@@ -14,4 +15,5 @@ export const stores: Stores = {
   contradictions: contradictionStore,
   commitments: commitmentStore,
   questions: questionStore,
+  dismissals: dismissalStore,
 }

@@ -25,6 +25,9 @@ const screens = [
   { name: 'follow-up', address: `${CASE}?follow=a7-suspension#a7-suspension` },
   { name: 'edit', address: `${CASE}?edit=a1-agreement#a1-agreement` },
   { name: 'export', address: `${CASE}?export=1` },
+  { name: 'open-ends', address: `${CASE}/open-ends` },
+  { name: 'open-ends-on-a-day', address: `${CASE}/open-ends?on=2020-07-20#external-review` },
+  { name: 'open-ends-settling', address: `${CASE}/open-ends?settle=question:data-erased` },
   { name: 'unknown-case', address: '/cases/atlantis' },
   { name: 'unknown-page', address: '/nowhere/at/all' },
 ] as const

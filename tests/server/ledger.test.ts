@@ -68,6 +68,11 @@ describe('every write appends one entry to the ledger', () => {
       patch: { what: 'Changed' },
     },
     { kind: 'questions', draft: { id: 'w', text: 'x' }, patch: { text: 'Changed' } },
+    {
+      kind: 'dismissals',
+      draft: { id: 'w', finding: 'quote:a7-suspension', reason: 'x' },
+      patch: { reason: 'Changed' },
+    },
   ])('on $kind: create, update, delete and restore', async ({ kind, draft, patch }) => {
     const address = `${AT}/${kind}/w`
     const writes = [

@@ -39,6 +39,13 @@ let api: OpenApi
 let operations: { path: string; method: string; operation: Operation }[]
 beforeAll(async () => {
   app = await serveApp()
+  // Of every kind of record there is one; the seed dismisses nothing.
+  await app.post(`/api/cases/${CASE}/dismissals`, {
+    id: 'no-erasure-page',
+    finding: 'question:data-erased',
+    reason: 'Nobody will say',
+    on: '2026-11-28',
+  })
   api = (await app.get('/api/openapi.json')).json<OpenApi>()
   operations = Object.entries(api.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -104,7 +111,7 @@ describe('the OpenAPI document', () => {
     const changes = operations.filter(
       ({ path, method }) => ['patch', 'delete'].includes(method) || path.endsWith('/restore'),
     )
-    expect(changes.length).toBe(1 + 6 * 3)
+    expect(changes.length).toBe(1 + 7 * 3)
     for (const { operation } of changes) {
       const header = operation.parameters.find((p) => p.name === 'If-Match')
       expect(header).toMatchObject({ in: 'header', required: true })
@@ -149,6 +156,7 @@ const exampleIds: Record<string, string> = {
   contradictions: 'number-of-people',
   commitments: 'external-review',
   questions: 'data-erased',
+  dismissals: 'no-erasure-page',
 }
 
 function referencesIn(value: unknown, found = new Set<string>()): Set<string> {

@@ -105,6 +105,14 @@ const kinds = [
     patch: { text: 'Who asked for the transfer?' },
     optional: 'answeredBy',
   },
+  {
+    kind: 'dismissals',
+    draft: { finding: 'question:data-erased', reason: 'Told by phone', on: '2026-11-28' },
+    full: {},
+    id: 'question-data-erased',
+    patch: { reason: 'Told in a letter that we may not show' },
+    optional: 'on',
+  },
 ]
 
 describe.each(kinds)('one of the $kind', ({ kind, draft, full, id, patch, optional }) => {
@@ -322,6 +330,11 @@ describe('a record names only records of its own case', () => {
       pointer: '#/to/0',
     },
     { kind: 'questions', draft: { text: 'x', entries: ['foreign-entry'] }, pointer: '#/entries/0' },
+    {
+      kind: 'dismissals',
+      draft: { finding: 'quote:foreign-entry', reason: 'x' },
+      pointer: '#/finding',
+    },
   ])('$kind: 422 at $pointer', async ({ kind, draft, pointer }) => {
     const head = await app.head()
     const refused = await app.post(`${AT}/${kind}`, draft)
@@ -398,6 +411,12 @@ describe('what others refer to cannot be deleted', () => {
       draft: entryDraft({ title: 'An answer' }),
       user: (id: string) => ['questions', { text: 'x', answeredBy: id }],
       why: 'a question is answered by it',
+    },
+    {
+      kind: 'entries',
+      draft: entryDraft({ title: 'Thinly sourced' }),
+      user: (id: string) => ['dismissals', { finding: `origin:${id}`, reason: 'x' }],
+      why: 'a dismissal is about it',
     },
   ])('$kind: $why; 409 names it, and when it is gone the delete is taken', async (row) => {
     const used = await make(row.kind, row.draft)

@@ -144,6 +144,10 @@ export const editor = {
   },
   notSaved: (why: string) => `Not saved. ${why} What you typed is still here.`,
   gone: 'Someone took this entry out. What you typed is still here.',
+  settles: (what: string) => `Saving this settles: ${what}`,
+  answers: (what: string) => `Saving this answers: ${what}`,
+  settledMeanwhile: 'Somebody else settled this first. What you typed is still here.',
+  saveApart: 'Save without settling',
   saveAsNew: 'Save it as a new entry',
 
   staleTitle: 'Someone changed this entry',

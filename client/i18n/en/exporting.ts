@@ -57,6 +57,8 @@ export const exporting = {
     contradictions: (count: number): string => (count === 1 ? 'contradiction' : 'contradictions'),
     commitments: (count: number): string => (count === 1 ? 'commitment' : 'commitments'),
     questions: (count: number): string => (count === 1 ? 'open question' : 'open questions'),
+    dismissals: (count: number): string =>
+      count === 1 ? 'dismissed finding' : 'dismissed findings',
   },
   leftOut: 'Left out or changed',
   fileName: 'File name',

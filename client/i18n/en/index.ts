@@ -1,9 +1,8 @@
 import { compare } from './compare.ts'
 import { editor } from './editor.ts'
-import { exporting } from './exporting.ts'
 import { page } from './page.ts'
 import { reader } from './reader.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
-export const en = { shell, words, page, compare, editor, exporting, reader }
+export const en = { shell, words, page, compare, editor, reader }

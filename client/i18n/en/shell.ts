@@ -5,6 +5,7 @@ export const shell = {
   brand: 'Kroniek',
   cases: 'Cases',
   chronology: 'Chronology',
+  openEnds: 'Open ends',
   caseNavigation: 'Case',
   language: 'Language',
   darkTheme: 'Dark',

@@ -145,6 +145,10 @@ export const editor: Messages['editor'] = {
   },
   notSaved: (why) => `Niet opgeslagen. ${why} Wat u typte, staat er nog.`,
   gone: 'Iemand heeft deze gebeurtenis verwijderd. Wat u typte, staat er nog.',
+  settles: (what) => `Opslaan rondt af: ${what}`,
+  answers: (what) => `Opslaan beantwoordt: ${what}`,
+  settledMeanwhile: 'Iemand anders rondde dit het eerst af. Wat u typte staat er nog.',
+  saveApart: 'Opslaan zonder af te ronden',
   saveAsNew: 'Opslaan als nieuwe gebeurtenis',
 
   staleTitle: 'Iemand heeft deze gebeurtenis gewijzigd',

@@ -1,6 +1,6 @@
-import type { Messages } from '../catalogues.ts'
+import type { exporting as english } from '../en/exporting.ts'
 
-export const exporting: Messages['exporting'] = {
+export const exporting: typeof english = {
   title: 'De chronologie exporteren',
   edition: 'Interne uitgave',
   editionNote:
@@ -58,6 +58,8 @@ export const exporting: Messages['exporting'] = {
     contradictions: (count) => (count === 1 ? 'tegenspraak' : 'tegenspraken'),
     commitments: (count) => (count === 1 ? 'toezegging' : 'toezeggingen'),
     questions: (count) => (count === 1 ? 'open vraag' : 'open vragen'),
+    dismissals: (count) =>
+      count === 1 ? 'bevinding terzijde gelegd' : 'bevindingen terzijde gelegd',
   },
   leftOut: 'Weggelaten of veranderd',
   fileName: 'Bestandsnaam',

@@ -1,10 +1,9 @@
 import type { Messages } from '../catalogues.ts'
 import { compare } from './compare.ts'
 import { editor } from './editor.ts'
-import { exporting } from './exporting.ts'
 import { page } from './page.ts'
 import { reader } from './reader.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
-export const nl: Messages = { shell, words, page, compare, editor, exporting, reader }
+export const nl: Messages = { shell, words, page, compare, editor, reader }

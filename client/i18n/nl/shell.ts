@@ -4,6 +4,7 @@ export const shell: Messages['shell'] = {
   brand: 'Kroniek',
   cases: 'Dossiers',
   chronology: 'Chronologie',
+  openEnds: 'Open einden',
   caseNavigation: 'Dossier',
   language: 'Taal',
   darkTheme: 'Donker',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WholeCase } from '#client/case-data/whole-case.ts'
 import { findReferrers } from '#client/case-page/in-use.ts'
 import { entryOf, seed, seedCase, seedIndex } from './seed.ts'
 
@@ -8,6 +9,15 @@ describe('what still refers to an entry', () => {
   it('is said by title', () => {
     const { titles } = referrers('a7-suspension', ['entries/a8-review'])
     expect(titles).toEqual([entryOf('a8-review').title])
+  })
+
+  it('is a dismissal by its reason', () => {
+    const visibility = 'internal' as const
+    const dismissal = { id: 'd', finding: 'quote:a7-suspension', reason: 'Read aloud', visibility }
+    const document = { ...seed, dismissals: [dismissal] }
+    const data = new WholeCase({ at: 1, document })
+    const { titles } = findReferrers('a7-suspension', ['dismissals/d'], data)
+    expect(titles).toEqual(['Read aloud'])
   })
 
   it('is three records by title at most, and the others by their number', () => {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { Refusal, Unreachable } from '#client/api/http.ts'
 import { blankForm, type EntryForm, formOf } from '#client/entry-editor/draft.ts'
 import { type EditorState, reduceEditor, startOf } from '#client/entry-editor/editor-state.ts'
+import type { Settles } from '#client/entry-editor/entry-start.ts'
 import type { Api } from '#client/entry-editor/make-once.ts'
 import { save } from '#client/entry-editor/save.ts'
+import type { Change } from '#domain/chronology/changes.ts'
 import { type ProblemCode, problems, problemType } from '#domain/problem.ts'
 import { sampleEntry } from './sample-entry.ts'
 
@@ -45,6 +47,19 @@ class FakeServer {
         this.records.set(`${kind}/${id}`, changed)
         return changed
       }),
+    makeChanges: async (_: string, changes: readonly Change[]) =>
+      this.#through('POST changes', () => {
+        const [added, named] = changes
+        if (added?.op !== 'create' || named?.op !== 'update') throw new Error('not as sent')
+        const { id } = added.record as { id: string }
+        if (this.records.has(`${added.kind}/${id}`)) throw refusal('already-exists')
+        const there = this.#get(named.kind, named.id)
+        if (there.revision !== named.revision) throw refusal('stale-revision')
+        const record = { ...JSON.parse(JSON.stringify(added.record)), id, revision: 1 }
+        this.records.set(`${added.kind}/${id}`, record)
+        const changed = { ...there, ...named.fields, revision: named.revision + 1 }
+        this.records.set(`${named.kind}/${named.id}`, changed)
+      }),
   } as unknown as Api
 
   #get(kind: string, id: string) {
@@ -61,6 +76,7 @@ class Editor {
     readonly server: FakeServer,
     form: EntryForm,
     base: EditorState['base'] = { entry: null, form: blankForm() },
+    readonly settles: Settles | null = null,
   ) {
     this.state = startOf(base, form)
   }
@@ -69,6 +85,7 @@ class Editor {
       api: this.server.api,
       caseId: 'c',
       state: this.state,
+      settles: this.settles,
       taken: () => [],
       remember: (action) => {
         this.state = reduceEditor(this.state, action)
@@ -193,5 +210,75 @@ describe('changing an entry', () => {
   })
   it('says so when it was taken out', async () => {
     expect(await new Editor(new FakeServer(), mine, base).save()).toEqual({ kind: 'gone' })
+  })
+})
+
+describe('adding an entry that settles something', () => {
+  const settles: Settles = { record: 'commitments', id: 'erase', what: 'Erase the data' }
+  const form: EntryForm = { ...blankForm(), date: '2021-02', title: 'Erased', kind: 'erasure' }
+  const owing = (settledBy?: string) => {
+    const server = new FakeServer()
+    const record = { id: 'erase', what: 'Erase the data', revision: 3 }
+    server.records.set('commitments/erase', settledBy ? { ...record, settledBy } : record)
+    return server
+  }
+  const editorOn = (server: FakeServer) => new Editor(server, form, undefined, settles)
+
+  it('names it there, in one change', async () => {
+    const server = owing()
+    expect(await editorOn(server).save()).toEqual({ kind: 'saved', id: 'erased' })
+    expect(server.calls).toEqual(['POST changes'])
+    expect(server.records.get('commitments/erase')?.settledBy).toBe('erased')
+  })
+
+  it('answers a question in the same way', async () => {
+    const server = new FakeServer()
+    server.records.set('questions/q', { id: 'q', revision: 1 })
+    const answer: Settles = { record: 'questions', id: 'q', what: 'Was it erased?' }
+    expect(await new Editor(server, form, undefined, answer).save()).toMatchObject({ id: 'erased' })
+    expect(server.records.get('questions/q')?.answeredBy).toBe('erased')
+  })
+
+  it('overwrites nothing that somebody else named first, and makes nothing', async () => {
+    const server = owing('another')
+    expect(await editorOn(server).save()).toEqual({ kind: 'settled' })
+    expect([...server.records.keys()]).toEqual(['commitments/erase'])
+  })
+
+  it('reads the record again when it changed meanwhile in another field', async () => {
+    const server = owing()
+    server.faults.push(refusal('stale-revision'))
+    expect(await editorOn(server).save()).toEqual({ kind: 'saved', id: 'erased' })
+    expect(server.calls).toEqual(['POST changes', 'POST changes'])
+  })
+
+  it('a refusal of the entry shows at its field', async () => {
+    const server = owing()
+    const errors = [{ pointer: '#/changes/0/record/title', detail: 'x' }]
+    server.faults.push(refusal('invalid-input', { errors }))
+    expect(await editorOn(server).save()).toEqual({
+      kind: 'refused',
+      issues: [{ pointer: '#/title', detail: 'x' }],
+    })
+  })
+
+  it('a refusal of what it settles is told whole: it stands at no field', async () => {
+    const server = owing()
+    const errors = [{ pointer: '#/changes/1', detail: 'x' }]
+    server.faults.push(refusal('invalid-input', { errors }))
+    expect(await editorOn(server).save()).toMatchObject({ kind: 'failed' })
+  })
+
+  it.each([
+    'before',
+    'after',
+  ] as const)('when the connection broke %s the server acted, makes one and names one', async (when) => {
+    const server = owing()
+    const editor = editorOn(server)
+    server.faults.push(when)
+    expect(await editor.save()).toMatchObject({ kind: 'failed' })
+    expect(await editor.save()).toEqual({ kind: 'saved', id: 'erased' })
+    expect([...server.records.keys()].sort()).toEqual(['commitments/erase', 'entries/erased'])
+    expect(server.records.get('commitments/erase')?.settledBy).toBe('erased')
   })
 })

@@ -1,7 +1,7 @@
 import type { Case } from '#domain/chronology/case.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
-import type { Commitment, Contradiction, Question } from '#domain/chronology/records.ts'
+import type { Commitment, Contradiction, Dismissal, Question } from '#domain/chronology/records.ts'
 
 export const aCase = (part: Partial<Case> = {}): Case => ({
   id: 'c',
@@ -60,6 +60,14 @@ export const aQuestion = (part: Partial<Question> = {}): Question => ({
   ...part,
 })
 
+export const aDismissal = (part: Partial<Dismissal> = {}): Dismissal => ({
+  id: 'd',
+  finding: 'question:q',
+  reason: 'Answered by telephone.',
+  visibility: 'internal',
+  ...part,
+})
+
 /** The smallest document that has one of each record, all references whole. */
 export const aDocument = (part: Partial<Chronology> = {}): Chronology => ({
   format: 'kroniek/1',
@@ -70,5 +78,6 @@ export const aDocument = (part: Partial<Chronology> = {}): Chronology => ({
   contradictions: [aContradiction()],
   commitments: [aCommitment()],
   questions: [aQuestion()],
+  dismissals: [aDismissal()],
   ...part,
 })

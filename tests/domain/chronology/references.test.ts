@@ -13,6 +13,7 @@ import {
   aCase,
   aCommitment,
   aContradiction,
+  aDismissal,
   aDocument,
   anEntry,
   aQuestion,
@@ -108,6 +109,11 @@ describe('a reference names a record of one kind', () => {
         ['/answeredBy', 'entries'],
       ],
     ],
+    ['dismissals', aDismissal(), [['/finding', 'questions']]],
+    ['dismissals', aDismissal({ finding: 'commitment:o' }), [['/finding', 'commitments']]],
+    ['dismissals', aDismissal({ finding: 'contradiction:c' }), [['/finding', 'contradictions']]],
+    ['dismissals', aDismissal({ finding: 'step:e:register' }), [['/finding', 'entries']]],
+    ['dismissals', aDismissal({ finding: 'provision:e:GDPR 6(1)' }), [['/finding', 'entries']]],
   ])('of %s', (kind, record, references) => {
     const found = referencesOf(kind, record as never)
     expect(found.map((r) => [r.pointer, r.kind])).toEqual(references)
@@ -149,6 +155,12 @@ describe('a document whose parts do not hold together', () => {
       { questions: [aQuestion({ answeredBy: 'gone' })] },
       '/questions/0/answeredBy',
       'names no entry of this case: “gone”',
+    ],
+    [
+      'a dismissal of a finding about something that is not there',
+      { dismissals: [aDismissal({ finding: 'question:gone' })] },
+      '/dismissals/0/finding',
+      'names no question of this case: “gone”',
     ],
     [
       'an id of another kind is not the same id',

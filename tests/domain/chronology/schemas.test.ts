@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Case } from '#domain/chronology/case.ts'
-import { Chronology, recordKinds, recordSchemas } from '#domain/chronology/chronology.ts'
+import { Chronology, recordKinds, recordSchemas, recordsOf } from '#domain/chronology/chronology.ts'
 import { recordPatches } from '#domain/chronology/drafts.ts'
 import { Entry } from '#domain/chronology/entry.ts'
 import { filledText, Id, Language, text, WebAddress } from '#domain/chronology/text.ts'
@@ -157,7 +157,7 @@ describe('a quote carries its language', () => {
 
 describe('nothing enters that the document does not name', () => {
   it.each(recordKinds)('a field too many in %s is refused', (kind) => {
-    const record = { ...aDocument()[kind][0], colour: 'red' }
+    const record = { ...recordsOf(aDocument(), kind)[0], colour: 'red' }
     expect(issues(recordSchemas[kind], record)).toEqual([
       { pointer: '#/colour', detail: 'is not a field of this record' },
     ])

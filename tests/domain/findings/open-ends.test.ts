@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
+import { Dismissal, subjectOf } from '#domain/chronology/records.ts'
 import type { Finding } from '#domain/findings/finding.ts'
-import { findOpenEnds } from '#domain/findings/open-ends.ts'
+import { findOpenEnds, surveyOpenEnds } from '#domain/findings/open-ends.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { documentEntry, emptyDocument } from '../../support/drafts.ts'
 
@@ -174,6 +175,88 @@ describe('findings of any day', () => {
           expect(added.cites.entries).toContain('added')
       }
     }
+  })
+})
+
+describe('a finding that was dismissed', () => {
+  const ERASURE = 'commitment:erase-from-police-systems'
+  const dismissing = (finding: string) => ({
+    ...seed,
+    dismissals: [
+      { id: 'd', finding, reason: 'Told by telephone', visibility: 'internal' as const },
+    ],
+  })
+
+  it('stands apart with its reason, and nothing else moves', () => {
+    const { findings, dismissed, commitments } = surveyOpenEnds(dismissing(ERASURE), LONG_AFTER)
+    const before = surveyOpenEnds(seed, LONG_AFTER)
+    expect(findings).toEqual(before.findings.filter(({ id }) => id !== ERASURE))
+    expect(dismissed).toEqual([
+      {
+        dismissal: {
+          id: 'd',
+          finding: ERASURE,
+          reason: 'Told by telephone',
+          visibility: 'internal',
+        },
+        finding: before.findings.find(({ id }) => id === ERASURE),
+      },
+    ])
+    expect(commitments, 'it is owed all the same').toEqual(before.commitments)
+  })
+
+  it('stays with its reason on a day when it is not open', () => {
+    const { findings, dismissed } = surveyOpenEnds(dismissing(ERASURE), day('2020-07-20'))
+    expect(findings).toEqual(findOpenEnds(seed, day('2020-07-20')))
+    expect(dismissed.map(({ finding }) => finding)).toEqual([null])
+  })
+
+  it('is recognised whatever its kind: each has a name that a dismissal takes', () => {
+    for (const on of ['2013-12-31', '2020-07-20', '2020-11-26', '2026-11-23']) {
+      for (const { id, cites: cited } of findOpenEnds(seed, day(on))) {
+        expect(Dismissal.shape.finding.safeParse(id).success, id).toBe(true)
+        const subject = subjectOf(id)
+        if (subject?.kind === 'entries') expect(cited.entries, id).toContain(subject.id)
+        else
+          expect(
+            seed[subject?.kind ?? 'questions'].map((r) => r.id),
+            id,
+          ).toContain(subject?.id)
+      }
+    }
+  })
+})
+
+describe('how commitments stand', () => {
+  it.each([
+    { on: '2013-12-31', stand: {}, why: 'nothing was promised yet' },
+    {
+      on: '2020-07-20',
+      stand: { 'answer-leak-questions': undefined, 'external-review': 'open' },
+      why: 'the review is awaited; no page tells of the questions yet',
+    },
+    {
+      on: '2026-11-23',
+      stand: {
+        'answer-leak-questions': 'late',
+        'ask-coa-and-police': 'open',
+        'external-review': 'settled',
+        'erase-from-police-systems': 'open',
+      },
+      why: 'the erasure still is',
+    },
+  ])('on $on: $why', ({ on, stand }) => {
+    const { commitments } = surveyOpenEnds(seed, day(on))
+    const types = new Map(commitments.map((c) => [c.commitment, c.status.type]))
+    for (const [id, type] of Object.entries(stand)) expect(types.get(id), id).toBe(type)
+    if (Object.keys(stand).length === 0) expect(commitments).toEqual([])
+  })
+
+  it('with what settled it, once that is known', () => {
+    const find = (on: string) =>
+      surveyOpenEnds(seed, day(on)).commitments.find((c) => c.commitment === 'external-review')
+    expect(find('2020-07-20')).toMatchObject({ since: '2020-07-17', settled: null })
+    expect(find('2026-11-23')?.settled?.entry).toBe('f-pmp-findings')
   })
 })
 

@@ -1,0 +1,34 @@
+import { type CommitmentDays, daysOf } from '#client/open-ends/commitment-days.ts'
+import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { boundsOfText } from '#domain/chronology/order.ts'
+
+interface Told {
+  since: string
+  due?: string
+  settled?: string
+  on: string
+}
+
+export const day = (text: string) => boundsOfText(text).start.earliest
+
+/** A commitment as it stands on a day, from its dates. */
+export function standingOn({ since, due, settled, on }: Told): CommitmentDays {
+  const commitment = {
+    id: 'c',
+    what: 'Answer',
+    basis: 'duty' as const,
+    by: [],
+    to: [],
+    from: 'e',
+    visibility: 'internal' as const,
+    ...(due !== undefined && { due }),
+  }
+  const isKnown = settled !== undefined && day(settled) <= day(on)
+  const standing = {
+    commitment: 'c',
+    status: commitmentStatus(commitment, isKnown ? settled : undefined, day(on)),
+    since,
+    settled: isKnown ? { entry: 'f', date: settled } : null,
+  }
+  return daysOf(commitment, standing, 'northern')
+}
