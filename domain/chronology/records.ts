@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClockParams, clockFields, dayOrMoment } from '#domain/clocks/clock-request.ts'
 import { filledText, Id, Language, text, WebAddress } from './text.ts'
 import { ActorKind, EdtfText, Visibility } from './vocabulary.ts'
 
@@ -71,6 +72,48 @@ export const Contradiction = z
   .meta({ id: 'Contradiction', description: 'Sources that disagree, what we follow and why.' })
 export type Contradiction = z.infer<typeof Contradiction>
 
+const { trigger: _, params: __, ...periodFields } = clockFields
+
+/** A moment from which a clock can have run. */
+export const ClockStart = z
+  .strictObject({
+    entry: Id.meta({ description: 'The entry that tells it, with its citations.' }),
+    at: dayOrMoment.optional().meta({
+      description:
+        'The moment within it, with its offset, or a date in EDTF; its own date otherwise.',
+    }),
+    note: filledText(1000).optional().meta({ description: 'What speaks for it.' }),
+  })
+  .meta({ id: 'ClockStart' })
+export type ClockStart = z.infer<typeof ClockStart>
+
+/**
+ * The statutory period by which something is due; its last moment is computed on reading, never stored.
+ *
+ * When somebody became aware, or received something, can be in dispute: the moments that can be meant
+ * stand beside each other, and one of them is followed.
+ */
+export const CommitmentClock = z
+  .strictObject({
+    ...periodFields,
+    params: z.strictObject(ClockParams.shape).optional(),
+    starts: z.array(ClockStart).min(1).max(20),
+    follows: z.int().min(0).max(19).meta({ description: 'Index of the start we follow.' }),
+    reason: filledText(2000).optional().meta({
+      description: 'Why we follow it; needed where there are several.',
+    }),
+  })
+  .refine(({ follows, starts }) => follows < starts.length, {
+    error: 'is not one of the moments',
+    path: ['follows'],
+  })
+  .refine(({ starts, reason }) => starts.length === 1 || reason !== undefined, {
+    error: 'is needed where there are several moments to choose from',
+    path: ['reason'],
+  })
+  .meta({ id: 'CommitmentClock', description: 'The statutory period by which something is due.' })
+export type CommitmentClock = z.infer<typeof CommitmentClock>
+
 /** Something promised or owed; by whom; due when; settled by which entry. */
 export const Commitment = z
   .strictObject({
@@ -82,11 +125,18 @@ export const Commitment = z
     from: Id.meta({ description: 'The entry in which it was promised or fell due.' }),
     due: EdtfText.optional().meta({ description: 'Stated due date; absent when none was given.' }),
     dueNote: filledText(1000).optional().meta({ description: 'Where the due date comes from.' }),
+    clock: CommitmentClock.optional().meta({
+      description: 'The period it is due by; absent where a date is stated, or none is known.',
+    }),
     settledBy: Id.optional().meta({
       description: 'The entry that settled it; absent while it is open.',
     }),
     note: filledText(2000).optional(),
     visibility: Visibility,
+  })
+  .refine(({ due, clock }) => due === undefined || clock === undefined, {
+    error: 'stands beside a clock that computes the date: leave one of the two out',
+    path: ['due'],
   })
   .meta({ id: 'Commitment', description: 'Something promised or owed.' })
 export type Commitment = z.infer<typeof Commitment>

@@ -39,6 +39,9 @@ const referenceLists: { [K in RecordKind]: (record: RecordOf<K>) => Reference[] 
     ...list('/by', 'actors', c.by),
     ...list('/to', 'actors', c.to),
     ...one('/from', 'entries', c.from),
+    ...(c.clock?.starts ?? []).flatMap((start, i) =>
+      one(`/clock/starts/${i}/entry`, 'entries', start.entry),
+    ),
     ...one('/settledBy', 'entries', c.settledBy),
   ],
   questions: (q) => [

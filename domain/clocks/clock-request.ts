@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { laws } from './counting-law.ts'
 
-const dayOrMoment = z.string().max(1024, { error: 'is longer than 1024 characters' }).meta({
+/** A moment with its offset, or a date in EDTF. */
+export const dayOrMoment = z.string().max(1024, { error: 'is longer than 1024 characters' }).meta({
   description: 'A moment with its offset, 2020-07-12T16:30:00+02:00, or a date in EDTF.',
 })
 
