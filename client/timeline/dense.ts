@@ -6,7 +6,7 @@ import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay, toPx } from './scale.ts'
 
 /** A bar shorter than this on the screen is counted with the small marks. */
-const LEAST_BAR_PX = 64
+const LEAST_BAR_PX = 84
 /** Count boxes stand on a grid, so that they stay where they are while the view moves. */
 const CELL_PX = 40
 /** Rows of bars over the row of boxes. */

@@ -47,14 +47,16 @@ export interface LayoutOptions {
   wordsOf: (id: string) => LabelWords
   /** Where marks and labels can stand, px on the scale: nobody can move on to see the rest. */
   within?: { from: number; to: number }
+  /** Entries that may be placed one by one in the stretch, all lanes together; `PLACE_ALL` when left out. */
+  singles?: number
   /** Every entry on its own, with room for its label, at any zoom: in this many rows. */
   spreadRows?: number
 }
 
 /** Up to this many are placed one by one wherever they stand, so that rows do not change while panning. */
 export const PLACE_ALL = 800
-/** A lane with fewer near the view is placed one by one however many the others have. */
-const LEAST_DENSE = 40
+/** A lane with fewer is placed one by one however many the others have; a share of all that may be. */
+const LEAST_SHARE = 0.05
 /** Ground a label beside its mark needs besides its own width, less what rows keep clear anyway. */
 const BESIDE_PX = 9
 export const SELECTED_RING_PX = 25
@@ -92,13 +94,13 @@ export function layOut(options: LayoutOptions): Layout {
 
 /** The entries of a lane to place one by one; null when there are too many to tell apart. */
 function positionsIn(options: LayoutOptions, lane: number): number[] | null {
-  const { columns, index, scale, px } = options
+  const { columns, index, scale, px, singles = PLACE_ALL } = options
   if (index.order.length <= PLACE_ALL) {
     const [low, high] = [index.starts[lane] ?? 0, index.starts[lane + 1] ?? 0]
     return Array.from(index.order.subarray(low, high))
   }
   const days = { first: toDay(scale, px.from), last: toDay(scale, px.to) }
-  const most = Math.max(LEAST_DENSE, PLACE_ALL / index.laneCount)
+  const most = singles * Math.max(LEAST_SHARE, 1 / index.laneCount)
   return laneEntries(index, columns, lane, days, most)
 }
 

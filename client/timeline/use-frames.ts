@@ -24,6 +24,8 @@ export interface Frame {
 
 /** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
 const ZOOM_MARGIN = 0.05
+/** Entries placed one by one on the width of a plot; of more there is nothing to read. */
+const SINGLES_IN_PLOT = 300
 
 export type MakeFrame = (view: Viewport, how: 'resting' | 'moving') => Frame
 
@@ -57,7 +59,14 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
       : pageStretch(leftPx, plotPx)
     const position = selected === null ? undefined : columns.positionOf(selected)
     const ground = latest.current.world
-    const layout = layOut({ ...latest.current, ground, scale, px, selected: position ?? null })
+    const layout = layOut({
+      ...latest.current,
+      ground,
+      scale,
+      px,
+      singles: (SINGLES_IN_PLOT * (px.to - px.from)) / plotPx,
+      selected: position ?? null,
+    })
     kept.current = { layout, px, inputs: latest.current }
     return layout
   }
