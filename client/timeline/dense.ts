@@ -1,7 +1,7 @@
 import { type Positions, PositionsBut, placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
-import { type PlacedItem, RowSpace } from './lanes.ts'
-import { countBoxWidth, itemOf } from './level-of-detail.ts'
+import { type PlacedItem, placedItem, RowSpace } from './lanes.ts'
+import { countBoxWidth, type Item, itemOf } from './level-of-detail.ts'
 import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay, toPx } from './scale.ts'
 
@@ -11,8 +11,10 @@ const LEAST_BAR_PX = 84
 const CELL_PX = 40
 /** Rows of bars over the row of boxes. */
 const BAR_ROWS = 3
+/** Ground kept on either side of a bar. */
+const CLEAR_PX = 3
 /** Looked at in one class of one lane before the rest is left to the counts. */
-const MOST_LOOKED_AT = 300
+const MOST_LOOKED_AT = 200
 
 export interface DenseOptions extends MarkContext {
   index: LaneIndex
@@ -37,17 +39,17 @@ export function denseItems(options: DenseOptions): PlacedItem[] {
   const bars: PlacedItem[] = []
   const placed = new Set<number>()
   const place = (mark: Mark): boolean => {
-    const row = rows.take(mark.x0 - 3, mark.x1 + 3, BAR_ROWS)
+    const row = rows.take(mark.x0 - CLEAR_PX, mark.x1 + CLEAR_PX, BAR_ROWS)
     if (row === null) return false
     placed.add(mark.index)
-    bars.push({ ...itemOf(mark), row, isOverflow: false, isCrowded: true })
+    bars.push(placedItem(itemOf(mark), row, { isCrowded: true }))
     return true
   }
   if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
   for (let length = CLASSES - 1; length > 0; length--) {
     const longest = length === CLASSES - 1 ? Infinity : 2 ** length * options.scale.pxPerDay
     if (longest < LEAST_BAR_PX) break
-    placeClass(options, length, place)
+    placeClass(options, length, rows, place)
   }
   const base = bars.reduce((most, { row }) => Math.max(most, row + 1), 0)
   return [...bars, ...countCells(options, placed, base)]
@@ -64,8 +66,13 @@ function isOfLane({ index, lane, columns }: DenseOptions, position: number): boo
 }
 
 /** Bars of one length class, in order of time; where all rows are full it jumps to where one ends. */
-function placeClass(options: DenseOptions, length: number, place: (mark: Mark) => boolean): void {
-  const { columns, index, lane, scale, px, selected } = options
+function placeClass(
+  options: DenseOptions,
+  length: number,
+  rows: RowSpace,
+  place: (mark: Mark) => boolean,
+): void {
+  const { columns, index, lane, scale, domain, px, selected } = options
   const { from, until } = columns
   const slot = lane * CLASSES + length
   const [low, high] = [index.longStarts[slot] ?? 0, index.longStarts[slot + 1] ?? 0]
@@ -78,18 +85,22 @@ function placeClass(options: DenseOptions, length: number, place: (mark: Mark) =
   for (let looked = 0; at < end && looked < MOST_LOOKED_AT; looked++) {
     const position = index.long[at] ?? 0
     at += 1
-    const days = (until[position] ?? 0) + 1 - (from[position] ?? 0)
+    const begin = from[position] ?? 0
+    const days = (until[position] ?? 0) + 1 - begin
     const isShort = days * scale.pxPerDay < LEAST_BAR_PX
     if ((until[position] ?? 0) < first || isShort || position === selected) continue
-    const mark = markOf(options, position)
-    if (mark.x1 - mark.x0 < LEAST_BAR_PX) continue
-    if (place(mark)) {
-      misses = 0
-      continue
+    const x0 = toPx(scale, Math.max(begin, domain.from))
+    if (rows.hasRoom(x0 - CLEAR_PX, x0 + LEAST_BAR_PX, BAR_ROWS)) {
+      const mark = markOf(options, position)
+      if (mark.x1 - mark.x0 < LEAST_BAR_PX) continue
+      if (place(mark)) {
+        misses = 0
+        continue
+      }
     }
     // Full here: the next that can find room begins some way on, farther the longer it stays full.
     misses += 1
-    const day = toDay(scale, mark.x0 + 8 * 2 ** Math.min(misses, 6))
+    const day = toDay(scale, x0 + 8 * 2 ** Math.min(misses, 6))
     at = Math.max(at, firstFrom(index.long, from, day, at, end))
   }
 }
@@ -124,29 +135,27 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
     const indices = without(all, barsByPlace)
     const only = indices.at(0)
     if (only === undefined) continue
-    const x = (edge(cell) + edge(cell + 1)) / 2
-    const mark: Mark = { index: only, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
-    const cellPx = edge(cell + 1) - edge(cell)
-    const half = Math.min(cellPx - 3, countBoxWidth(boxText(indices.length))) / 2
-    items.push(
+    const [x0, x1] = [edge(cell), edge(cell + 1)]
+    const item =
       indices.length === 1
-        ? {
-            ...itemOf(smallMark(options, only, { x0: edge(cell), x1: edge(cell + 1) })),
-            row,
-            isOverflow: false,
-          }
-        : {
-            type: 'count',
-            indices,
-            mark,
-            x0: x - half,
-            x1: x + half,
-            row,
-            isOverflow: false,
-          },
-    )
+        ? itemOf(smallMark(options, only, { x0, x1 }))
+        : boxOf(indices, only, { x0, x1 }, boxText)
+    items.push(placedItem(item, row))
   }
   return items
+}
+
+/** A box in the middle of its cell. */
+function boxOf(
+  indices: Positions,
+  first: number,
+  cell: { x0: number; x1: number },
+  boxText: (n: number) => string,
+): Item {
+  const x = (cell.x0 + cell.x1) / 2
+  const half = Math.min(cell.x1 - cell.x0 - 3, countBoxWidth(boxText(indices.length))) / 2
+  const mark: Mark = { index: first, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
+  return { type: 'count', indices, mark, x0: x - half, x1: x + half, isTall: false }
 }
 
 /** A mark kept inside its cell, so that it touches no box beside it. */

@@ -63,7 +63,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   if (item.indices.length > 1) {
     const middle = seen ? (seen.x0 + seen.x1) / 2 : 0
     drawNumbered(one, sign(middle, seen ? signStyle(bar, middle) : 'plain'), drawing, lists)
-    return { ...labelled(one, drawing, null, null), taken: [] }
+    return labelled(one, drawing, null, null)
   }
   if (item.isCrowded && widthOf(seen) < LEAST_LABELLED_PX && !isSelected) {
     const x = seen ? (seen.x0 + seen.x1) / 2 : x0
@@ -79,7 +79,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
     const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
     lists.glyphs.push(sign(x + 4, 'on-solid'))
-    return { ...labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, 'on-solid'), taken: [] }
+    return labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, 'on-solid')
   }
   const isFading = fade !== null && solidSeen !== null
   const open = isFading ? null : widestOpen(parts, fade !== null, x0, x1, drawing)
@@ -88,7 +88,7 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
   lists.glyphs.push(sign(x, signStyle(bar, x)))
   const ground = open && isPatternedAt(parts, open.x0 + 1) ? 'on-hatched' : null
-  return { ...labelled(one, drawing, holdsLabel ? open : null, ground), taken: [] }
+  return labelled(one, drawing, holdsLabel ? open : null, ground)
 }
 
 /** How the sign of a bar is drawn at a place, by what it stands on there. */

@@ -168,7 +168,7 @@ const rowY = (item: PlacedItem, band: LaneBand): number =>
 
 /** In that row, or reaching into it from the one above or below. */
 const standsIn = (item: PlacedItem, row: number): boolean =>
-  item.row === row || (item.isTall === true && Math.abs(item.row - row) === 1)
+  item.row === row || (item.isTall && Math.abs(item.row - row) === 1)
 
 const onScreen = ({ x0, x1 }: PlacedItem, drawing: Pick<MarkDrawing, 'leftPx' | 'plot'>) => ({
   x0: screenX(x0, drawing),

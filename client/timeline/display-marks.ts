@@ -72,7 +72,7 @@ function drawCount(
     y,
     isRelated: someIn(ids, drawing.related),
     isDimmed: allIn(ids, drawing.dimmed),
-    ...(isOfSecond(drawing, item.mark.index) && { isSecond: true }),
+    isSecond: isOfSecond(drawing, item.mark.index),
   })
   return NO_CLAIMS
 }
@@ -93,7 +93,7 @@ function drawGlyph(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims 
     isDimmed,
   })
   const taken = drawRivals(one, x, drawing, lists)
-  return { ...labelled(one, drawing, null, null), taken }
+  return labelled(one, drawing, null, null, taken)
 }
 
 /** Outlined ghosts where other sources date the same entry, while there is ground for them. */

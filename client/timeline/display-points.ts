@@ -28,7 +28,7 @@ export function drawPoints(one: OneMark, drawing: MarkDrawing, lists: Lists): Ro
     if (isEach) drawMember(one, candidate, drawing, lists)
     else drawGhost(one, candidate, drawing, lists)
   }
-  return { ...labelled(one, drawing, null, null), taken: [] }
+  return labelled(one, drawing, null, null)
 }
 
 function drawTogether(one: OneMark, isEach: boolean, drawing: MarkDrawing, lists: Lists): void {

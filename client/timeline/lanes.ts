@@ -9,6 +9,18 @@ export interface PlacedItem extends Item {
   isCrowded?: boolean
 }
 
+/**
+ * An item in its row.
+ *
+ * Written out, as are others of which a frame makes hundreds: what is made by spreading one object into
+ * another outlives its frame in V8, and is collected in a pause of its own.
+ */
+export const placedItem = (
+  { type, indices, mark, x0, x1, isTall }: Item,
+  row: number,
+  { isOverflow = false, isCrowded = false } = {},
+): PlacedItem => ({ type, indices, mark, x0, x1, isTall, row, isOverflow, isCrowded })
+
 /** Room kept for a label on either side of an item, px. */
 export interface LabelRoom {
   left: number
@@ -49,7 +61,7 @@ export function packRows(items: readonly Item[], options: PackOptions): PlacedIt
     const row = rows.take(item.x0 - CLEAR_PX - room.left, item.x1 + room.right, mostRows)
     if (row !== null && item.isTall) rows.keepClear(row, item, mostRows)
     if (row === null) left.push(item)
-    else placed.push({ ...item, row, isOverflow: false })
+    else placed.push(placedItem(item, row))
   }
   return [...placed, ...overflowOf(left, mostRows, boxText)]
 }
@@ -71,6 +83,15 @@ export class RowSpace {
   take(x0: number, x1: number, most: number): number | null {
     for (let i = 0; i < most; i++) if (this.takeIn(i, x0, x1)) return i
     return null
+  }
+
+  /** Whether a stretch is clear in one of `most` rows. */
+  hasRoom(x0: number, x1: number, most: number): boolean {
+    for (let i = 0; i < most; i++) {
+      const row = this.#rows[i]
+      if (!row || (row.starts[firstEndAfter(row.ends, x0)] ?? Infinity) >= x1) return true
+    }
+    return false
   }
 
   /** Takes a stretch of one row; false where something stands there. */
@@ -114,7 +135,7 @@ function overflowOf(
     const [first] = box.indices
     const alone = box.type === 'mark' ? itemOfMark.get(first ?? -1) : undefined
     // One that is clear of the others needs no box: the last row has room for it.
-    if (alone) return { ...alone, row, isOverflow: alone.type === 'count' }
+    if (alone) return placedItem(alone, row, { isOverflow: alone.type === 'count' })
     const indices = [...box.indices].flatMap((i) => [...(itemOfMark.get(i)?.indices ?? [i])])
     return {
       ...box,

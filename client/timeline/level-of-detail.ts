@@ -12,7 +12,7 @@ export interface Item {
   x0: number
   x1: number
   /** Reaches into the rows above and below: the ring of the selection. */
-  isTall?: boolean
+  isTall: boolean
 }
 
 /** Marks whose centres are closer than this in one lane would touch. */
@@ -26,12 +26,13 @@ const MOST_APART = 4
 /** Width of a count box, px. */
 export const countBoxWidth = (text: string): number => Math.max(20, 8 + text.length * DIGIT_PX)
 
-export const itemOf = (mark: Mark): Item => ({
+export const itemOf = (mark: Mark, indices: Positions = [mark.index]): Item => ({
   type: 'mark',
-  indices: [mark.index],
+  indices,
   mark,
   x0: mark.x0,
   x1: mark.x1,
+  isTall: false,
 })
 
 /** Bars of equal spans and one kind together; the selected entry always stands alone. */
@@ -49,8 +50,13 @@ function equalBars(
 /** One bar with a count; close by, a few stand one under the other while there are rows for them. */
 function itemsOfEqual(bars: readonly Mark[], stacks: boolean): Item[] {
   const [first] = bars
-  if (!first || (stacks && bars.length <= MOST_APART)) return bars.map(itemOf)
-  return [{ ...itemOf(first), indices: bars.map(({ index }) => index) }]
+  if (!first || (stacks && bars.length <= MOST_APART)) return bars.map((mark) => itemOf(mark))
+  return [
+    itemOf(
+      first,
+      bars.map(({ index }) => index),
+    ),
+  ]
 }
 
 function equalKey(
@@ -140,6 +146,7 @@ function itemOfGroup(marks: readonly Mark[], boxText: (n: number) => string): It
     mark: first,
     x0: centre - half,
     x1: centre + half,
+    isTall: false,
   }
 }
 
@@ -161,7 +168,7 @@ export function itemsOfLane(marks: readonly Mark[], options: DetailOptions): Ite
   const equal = equalBars(columns, bars, { selected, dateOf })
   return [
     ...equal.flatMap((group) => itemsOfEqual(group, stacks)),
-    ...others.filter(stands).map(itemOf),
+    ...others.filter(stands).map((mark) => itemOf(mark)),
     ...countTouching(
       others.filter((mark) => !stands(mark)),
       boxText,

@@ -82,7 +82,8 @@ export function labelled(
   drawing: MarkDrawing,
   inside: LabelWish['inside'],
   ground: 'on-solid' | 'on-hatched' | null,
-) {
+  taken: RowClaims['taken'] = [],
+): RowClaims {
   const { item, key, y, ids, isSelected, isDimmed } = one
   const { cuts, insideOnly } = drawing.wordsOf(one.id)
   const isStrong = isSelected || ground === 'on-solid'
@@ -101,5 +102,5 @@ export function labelled(
     style: (where === 'inside' && ground) || (isSelected ? 'selected' : 'plain'),
     isDimmed,
   })
-  return { wish, labelOf }
+  return { wish, taken, labelOf }
 }

@@ -11,8 +11,8 @@ import { fitViewport, leftPxOf, reduceViewport } from './viewport.ts'
 /** Zoom steps from the whole case inwards; by the last a day is wider than a label. */
 const STEPS = 18
 const FACTOR = 1.6
-/** An idle stretch shorter than this is left alone, ms. */
-const LEAST_IDLE = 8
+/** Longer than a frame, ms: while anything moves there is none so long, and nothing is done. */
+const LEAST_IDLE = 20
 
 /** No entry's own: asking for texts that are not here would fetch them. */
 const text = { title: 'The time between two frames', date: '', sources: 1, disputed: 0 }

@@ -87,7 +87,7 @@ function summary({ frames, acted, tasks, work }, acks) {
   const all = frames.slice(1).map((t, i) => t - frames[i]),
     after = all.slice(acted - 1)
   const d = all.slice(0, acted - 1).sort((a, b) => a - b),
-    w = work?.sort((a, b) => a - b),
+    w = work && [...work].sort((a, b) => a - b),
     a = acks.sort((x, y) => x - y)
   return {
     afterMax: round(Math.max(0, ...after)),
@@ -99,7 +99,7 @@ function summary({ frames, acted, tasks, work }, acks) {
     inputP95: round(quantile(a, 0.95)),
     longTasks: tasks.length,
     longest: round(Math.max(0, ...tasks)),
-    ...(w?.length && { workP50: round(quantile(w, 0.5)), workP95: round(quantile(w, 0.95)) }),
+    ...(w?.length && { workP50: round(quantile(w, 0.5)), workP95: round(quantile(w, 0.95)), all: work.map(round) }),
   }
 }
 
