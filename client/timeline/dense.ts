@@ -10,7 +10,7 @@ const LEAST_BAR_PX = 84
 /** Count boxes stand on a grid, so that they stay where they are while the view moves. */
 const CELL_PX = 40
 /** Rows of bars over the row of boxes. */
-const BAR_ROWS = 3
+const BAR_ROWS = 2
 /** Ground kept on either side of a bar. */
 const CLEAR_PX = 3
 /** Looked at in one class of one lane before the rest is left to the counts. */

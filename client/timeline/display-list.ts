@@ -86,8 +86,8 @@ export function displayList(options: DisplayOptions): DisplayList {
     lines: [],
     labels: [],
     axis: axisList({ ...options, scale: layout.scale, flag: null }),
-    // Asked for once the view rests.
-    get targets() {
+    // A function and no getter: V8 keeps a getter, and with it the whole frame, until a full collection.
+    targets: () => {
       targets ??= targetsOf(stood)
       return targets
     },

@@ -27,7 +27,8 @@ export interface DisplayList {
   owed: OwedList
   /** The case under the first; its lanes are those from `laneFrom` on. */
   second?: SecondList | null
-  readonly targets: readonly Target[]
+  /** Made when first asked for: once the view rests. */
+  targets: () => readonly Target[]
 }
 
 /** What marks a second case off from the first. */

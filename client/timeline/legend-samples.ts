@@ -25,7 +25,7 @@ const empty = (): DisplayList => ({
   labels: [],
   arcs: [],
   owed: { y: 0, height: 0, rowHeight: 15, titleHeight: 0, bars: [], moreText: null },
-  targets: [],
+  targets: () => [],
 })
 
 const glyph = (over: Partial<GlyphItem>): GlyphItem => ({

@@ -94,7 +94,7 @@ function paintNamed(pen: SvgPen, list: DisplayList, palette: Palette, naming: Na
   const parts = partsByMark(list)
   const words = pictureWords[naming.language]
   list.lanes.forEach(({ title }, lane) => {
-    const targets = list.targets.filter((target) => target.lane === lane)
+    const targets = list.targets().filter((target) => target.lane === lane)
     if (targets.length === 0) return
     const count = targets.reduce((sum, { ids }) => sum + ids.length, 0)
     const name = title === '' ? '' : ` aria-label="${xmlText(words.lane(title, count))}"`

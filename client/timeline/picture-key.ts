@@ -56,7 +56,7 @@ export function pictureKey(options: KeyOptions): KeyItem[] {
   const { columns, strips, labels } = options
   const positions = new Set<number>()
   for (const { list } of strips) {
-    for (const { ids } of list.targets) {
+    for (const { ids } of list.targets()) {
       for (const id of ids) positions.add(columns.positionOf(id) ?? -1)
     }
   }

@@ -70,8 +70,8 @@ export function TimelineMarks({
   const [stop, setStop] = useState<string | null>(null)
   const [focus, setFocus] = useState<{ id: string } | null>(null)
   // The drawing comes first: the buttons come a moment later, and only where the view rests.
-  const resting = useRef(list.targets)
-  if (!timeline.isMoving) resting.current = list.targets
+  const resting = useRef(list.targets())
+  if (!timeline.isMoving) resting.current = list.targets()
   const hasTime = useSpareTime()
   const targets = useDeferredValue(hasTime ? resting.current : noTargets, noTargets)
   const latest = useRef({ timeline, onSelect })
@@ -100,7 +100,7 @@ export function TimelineMarks({
       const y = event.clientY - (box?.top ?? 0) + (scroller.current?.scrollTop ?? 0)
       const { list } = latest.current.timeline
       const target =
-        (isPointer ? hitTest(list.targets, event.clientX - box.left, y) : null) ?? pressed
+        (isPointer ? hitTest(list.targets(), event.clientX - box.left, y) : null) ?? pressed
       if (!target) return
       if (target.type === 'mark') {
         if (!isDouble) latest.current.onSelect(target.ids.at(0) ?? null)
@@ -158,9 +158,9 @@ export function TimelineMarks({
   const goToEntry = (id: string, day: number) => {
     setStop(id)
     setFocus({ id })
-    const isSeen = list.targets.some(
-      (t) => t.ids.includes(id) && t.x1 > list.plot.x0 + 8 && t.x0 < list.plot.x1 - 8,
-    )
+    const isSeen = list
+      .targets()
+      .some((t) => t.ids.includes(id) && t.x1 > list.plot.x0 + 8 && t.x0 < list.plot.x1 - 8)
     if (!isSeen) move({ type: 'centre', day })
   }
 

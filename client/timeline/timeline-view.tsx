@@ -93,7 +93,7 @@ function Chart({ props: given, surface, root }: ChartProps) {
   const isPrinting = usePrinting()
   const steadyPx = useSteadyHeight(timeline)
   const heightPx = isPrinting ? Math.max(LEAST_PX, list.height + AXIS_PX) : steadyPx
-  const pointed = hover.target && list.targets.find(({ key }) => key === hover.target?.key)
+  const pointed = hover.target && list.targets().find(({ key }) => key === hover.target?.key)
   const { isMoving } = timeline
   const { dismiss } = hover
   useEffect(() => {
@@ -268,7 +268,7 @@ function useSelectedInView({ selected, timeline, scroller }: SelectedInView): vo
     const pane = scroller.current
     if (isMoving) sought.current = null
     if (id === null || isMoving || !pane) return
-    const target = list.targets.find(({ ids }) => ids.includes(id))
+    const target = list.targets().find(({ ids }) => ids.includes(id))
     if (!target) return
     sought.current = null
     const over = target.y0 - CLEAR_PX - pane.scrollTop

@@ -200,7 +200,7 @@ function useHandle(inputs: HandleInputs): TimelineHandle {
   return useMemo(() => {
     const anchorPx = () => {
       const { list, selected, world } = latest.current
-      const target = list.targets.find((t) => selected !== null && t.ids.includes(selected))
+      const target = list.targets().find((t) => selected !== null && t.ids.includes(selected))
       if (!target) return world.widthPx / 2
       const x = (Math.max(target.x0, list.plot.x0) + Math.min(target.x1, list.plot.x1)) / 2
       return x - list.plot.x0

@@ -55,7 +55,7 @@ const sourceOfSmall = (entries: readonly SmallEntry[]): TimelineSource => {
 
 /** Ids by strip: every mark and box of it. */
 const idsByStrip = ({ strips }: Picture) =>
-  strips.map(({ list }) => list.targets.flatMap(({ ids }) => [...ids]))
+  strips.map(({ list }) => list.targets().flatMap(({ ids }) => [...ids]))
 
 describe('the whole timeline as SVG', () => {
   it('shows every entry of the case once, as a mark named after its date and title', () => {

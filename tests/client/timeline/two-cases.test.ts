@@ -122,7 +122,7 @@ describe('a case under another', () => {
     fc.assert(
       fc.property(anyTwo, ([entries, others, lanesBy]) => {
         const { list, lanes } = frameOfTwo(entries, others, { lanesBy })
-        for (const { ids, lane, y0 } of list.targets) {
+        for (const { ids, lane, y0 } of list.targets()) {
           const all = [...ids].map(isOther)
           expect(new Set(all).size).toBe(1)
           expect(lane >= lanes.secondFrom).toBe(all[0])
@@ -146,9 +146,9 @@ describe('a case under another', () => {
         expect(all.toSorted((a, b) => a - b)).toEqual(
           Array.from({ length: entries.length + others.length }, (_, i) => i),
         )
-        for (const target of list.targets) {
+        for (const target of list.targets()) {
           const middle = [(target.x0 + target.x1) / 2, (target.y0 + target.y1) / 2] as const
-          expect(hitTest(list.targets, ...middle)).toBe(target)
+          expect(hitTest(list.targets(), ...middle)).toBe(target)
         }
       }),
     )
@@ -191,9 +191,9 @@ describe('a case under another', () => {
 
   it('may be empty, or lie under an empty one', () => {
     const entry = [{ id: 'a', date: '2020-01-01' }]
-    expect(frameOfTwo(entry, []).list.targets.length).toBe(1)
-    expect(frameOfTwo([], entry).list.targets.length).toBe(1)
-    expect(frameOfTwo([], []).list.targets).toEqual([])
+    expect(frameOfTwo(entry, []).list.targets().length).toBe(1)
+    expect(frameOfTwo([], entry).list.targets().length).toBe(1)
+    expect(frameOfTwo([], []).list.targets()).toEqual([])
   })
 })
 
