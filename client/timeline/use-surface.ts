@@ -88,10 +88,9 @@ const estimate: Measure = (text) => text.length * 6.2
  * pixel or so too wide, which leaves that much more ground around a label.
  */
 export function canvasMeasure(font: string): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) return estimate
-  const plain = letterWidths(context, `12px ${font}`)
-  const strong = letterWidths(context, `600 12px ${font}`)
+  const plain = letterWidths(`12px ${font}`)
+  const strong = letterWidths(`600 12px ${font}`)
+  if (!plain || !strong) return estimate
   return (text, isStrong) => {
     const widthOf = isStrong ? strong : plain
     let width = 0
@@ -108,17 +107,17 @@ export function canvasMeasure(font: string): Measure {
 const COMMON_CODES = 0x250
 
 /** Widths of single letters, each measured once. */
-function letterWidths(context: CanvasRenderingContext2D, font: string): (code: number) => number {
+function letterWidths(font: string): ((code: number) => number) | null {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return null
+  // Once: to set a font costs more than to measure with it.
+  context.font = font
   const common = new Float64Array(COMMON_CODES).fill(-1)
   const rare = new Map<number, number>()
-  const measured = (code: number) => {
-    context.font = font
-    return context.measureText(String.fromCodePoint(code)).width
-  }
   return (code) => {
     const known = code < COMMON_CODES ? (common[code] ?? -1) : (rare.get(code) ?? -1)
     if (known >= 0) return known
-    const width = measured(code)
+    const { width } = context.measureText(String.fromCodePoint(code))
     if (code < COMMON_CODES) common[code] = width
     else rare.set(code, width)
     return width
