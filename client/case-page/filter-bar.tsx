@@ -12,6 +12,7 @@ import { ComparePick } from './compare-pick.tsx'
 import { SearchBox } from './search-box.tsx'
 import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
 import type { SearchChanges } from './use-case-address.ts'
+import { useSearchAhead } from './use-shown-entries.ts'
 
 interface FilterBarProps {
   data: CaseData
@@ -29,12 +30,13 @@ export function FilterBar(props: FilterBarProps) {
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
+  const onLikely = useSearchAhead(data, search)
   return (
     <section
       className={isOpen ? 'filter-bar filter-bar--open' : 'filter-bar'}
       aria-label={page.filters.region}
     >
-      <SearchBox words={search.q ?? ''} onSearch={onSearch} />
+      <SearchBox words={search.q ?? ''} onLikely={onLikely} onSearch={onSearch} />
       <Button
         className="filter-bar__toggle"
         aria-expanded={isOpen}

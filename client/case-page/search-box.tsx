@@ -7,12 +7,16 @@ interface SearchBoxProps {
   /** Words of the address. */
   words: string
   onSearch: (words: string) => void
+  /** Told of words that may be whole: what they find can be asked for already. */
+  onLikely: (words: string) => void
 }
 
 const PAUSE_MS = 150
+/** Long enough to pass over a letter in the middle of a word. */
+const LIKELY_MS = 50
 
 /** Searches while somebody types, after a short pause; the slash key leads here. */
-export function SearchBox({ words, onSearch }: SearchBoxProps) {
+export function SearchBox({ words, onLikely, onSearch }: SearchBoxProps) {
   const { filters } = useMessages().page
   const input = useRef<HTMLInputElement>(null)
   const [isKeyOn] = useShortcutsOn()
@@ -26,8 +30,12 @@ export function SearchBox({ words, onSearch }: SearchBoxProps) {
       pending.current.push(next)
       onSearch(next)
     }, PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed, words, onSearch])
+    const sooner = setTimeout(() => onLikely(next), LIKELY_MS)
+    return () => {
+      clearTimeout(timer)
+      clearTimeout(sooner)
+    }
+  }, [typed, words, onLikely, onSearch])
   useEffect(() => {
     const echo = pending.current.lastIndexOf(words)
     if (echo >= 0) pending.current.splice(0, echo + 1)

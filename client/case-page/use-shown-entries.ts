@@ -1,5 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
 import { getPositions, isBehind } from '#client/api/timeline.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import {
@@ -40,17 +40,31 @@ const foundQuery = (data: CaseData, filter: Filter, isWanted = true) => {
   })
 }
 
+const filterOf = ({ kind, actor, source, disputed, q }: CaseSearch): Filter => ({
+  kinds: kind ?? [],
+  actors: actor ?? [],
+  sources: source ?? [],
+  onlyDisputed: disputed === '1',
+  words: q ?? '',
+})
+
+/** Asks for what words would show, while somebody may still be typing them. */
+export function useSearchAhead(data: CaseData, search: CaseSearch): (words: string) => void {
+  const client = useQueryClient()
+  return useCallback(
+    (words) => {
+      const query = foundQuery(data, filterOf({ ...search, q: words }))
+      if (query.enabled) void client.prefetchQuery(query)
+    },
+    [client, data, search],
+  )
+}
+
 /** The entries that the filter and the search of the address leave. */
 export function useShownEntries(data: CaseData, search: CaseSearch): ShownEntries {
   const { kind, actor, source, disputed, q } = search
-  const filter = useMemo<Filter>(
-    () => ({
-      kinds: kind ?? [],
-      actors: actor ?? [],
-      sources: source ?? [],
-      onlyDisputed: disputed === '1',
-      words: q ?? '',
-    }),
+  const filter = useMemo(
+    () => filterOf({ kind, actor, source, disputed, q }),
     [kind, actor, source, disputed, q],
   )
   const query = foundQuery(data, filter)
