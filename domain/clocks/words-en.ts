@@ -4,7 +4,7 @@ const days = (count: string | undefined) => (count === '1' ? '1 day' : `${count}
 
 export const en: ClockWords = {
   acts: { 'RvO Tweede Kamer': 'Rules of procedure of the Tweede Kamer' },
-  article: (number) => `art. ${number}`,
+  article: (number) => (number.startsWith('ch. ') ? number : `art. ${number}`),
   units: {
     year: ['year', 'years'],
     month: ['month', 'months'],
