@@ -52,6 +52,9 @@ export interface CaseData {
   /** Null where counting would take every entry. */
   countActors: ValueCounts | null
   countSources: ValueCounts | null
+  countProvisions: ValueCounts | null
+  /** Acts and articles that entries rest on, as a filter names them. */
+  provisions: readonly string[]
   /** Entries by words of theirs, to pick one from: the first so many. */
   find(words: string, most: number): readonly TimelineText[] | undefined
   /** Entries whose days touch these, at most so many. */

@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/chronology/entry.ts'
+import { provisionValues } from '#domain/chronology/provision-values.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 
 /** What a reader asks to see. Choices within a facet add up; facets narrow each other. */
@@ -6,6 +7,8 @@ export interface Filter {
   kinds: readonly EntryKind[]
   actors: readonly string[]
   sources: readonly string[]
+  /** Acts, or acts with an article. */
+  provisions: readonly string[]
   onlyDisputed: boolean
   /** Words searched for; empty when there are none. */
   words: string
@@ -18,13 +21,14 @@ export interface FilterFacts {
   found: Uint8Array | null
 }
 
-export const facets = ['words', 'kinds', 'actors', 'sources', 'onlyDisputed'] as const
+export const facets = ['words', 'kinds', 'actors', 'provisions', 'sources', 'onlyDisputed'] as const
 export type Facet = (typeof facets)[number]
 
 export const emptyFilter: Filter = {
   kinds: [],
   actors: [],
   sources: [],
+  provisions: [],
   onlyDisputed: false,
   words: '',
 }
@@ -59,11 +63,13 @@ const isFound = (position: number, { words }: Filter, { found }: FilterFacts) =>
   words === '' || found === null || found[position] === 1
 
 function matches(entry: Entry, filter: Filter, facts: FilterFacts): boolean {
-  const { kinds, actors, sources } = filter
+  const { kinds, actors, sources, provisions } = filter
   return (
     (kinds.length === 0 || kinds.includes(entry.kind)) &&
     (actors.length === 0 || entry.actors.some((actor) => actors.includes(actor))) &&
     (sources.length === 0 || entry.citations.some(({ source }) => sources.includes(source))) &&
+    (provisions.length === 0 ||
+      entry.provisions.some((one) => provisionValues(one).some((v) => provisions.includes(v)))) &&
     (!filter.onlyDisputed || facts.isDisputed(entry))
   )
 }
@@ -73,6 +79,7 @@ export const filterAsked = (filter: Filter): (readonly [string, string])[] => [
   ...filter.kinds.map((kind) => ['kind', kind] as const),
   ...filter.actors.map((actor) => ['actor', actor] as const),
   ...filter.sources.map((source) => ['source', source] as const),
+  ...filter.provisions.map((provision) => ['provision', provision] as const),
   ...(filter.onlyDisputed ? [['disputed', '1'] as const] : []),
   ...(filter.words === '' ? [] : [['q', filter.words] as const]),
 ]

@@ -2,6 +2,7 @@ import type { PositionsAsked } from '#client/api/timeline.ts'
 import { type EntryColumns, entryColumns } from '#client/timeline/columns.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { provisionValues } from '#domain/chronology/provision-values.ts'
 import type { Frame, TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { CaseData, CaseRecords, EntryInFull, ValueCounts } from './case-data.ts'
 import { countValues, type Filter, shownEntries } from './filter.ts'
@@ -21,7 +22,7 @@ export class WholeCase implements CaseData {
   readonly #byId: ReadonlyMap<string, Entry>
   readonly #texts: TimelineText[] = []
   #inFull: Map<string, EntryInFull> | null = null
-  #counts: { actors: ValueCounts; sources: ValueCounts } | null = null
+  #counts: Record<'actors' | 'sources' | 'provisions', ValueCounts> | null = null
 
   constructor({ at, document }: Pick<Frame, 'at' | 'document'>) {
     const { entries, ...records } = document
@@ -87,6 +88,14 @@ export class WholeCase implements CaseData {
     return this.#counted().sources
   }
 
+  get provisions(): readonly string[] {
+    return [...this.countProvisions.keys()].sort()
+  }
+
+  get countProvisions(): ValueCounts {
+    return this.#counted().provisions
+  }
+
   find(words: string, most: number): readonly TimelineText[] {
     return this.#take(findTitled(this.#entries, words, most))
   }
@@ -117,6 +126,7 @@ export class WholeCase implements CaseData {
     this.#counts ??= {
       actors: countValues(this.#entries, (entry) => entry.actors),
       sources: countValues(this.#entries, (entry) => entry.citations.map((c) => c.source)),
+      provisions: countValues(this.#entries, (entry) => entry.provisions.flatMap(provisionValues)),
     }
     return this.#counts
   }

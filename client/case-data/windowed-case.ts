@@ -49,6 +49,8 @@ export class WindowedCase implements CaseData {
   readonly knowsAll = false
   readonly countActors = null
   readonly countSources = null
+  readonly countProvisions = null
+  readonly provisions: readonly string[]
   arrivals = 0
   readonly #windowed: Windowed
   readonly #listeners = new Set<() => void>()
@@ -66,6 +68,7 @@ export class WindowedCase implements CaseData {
     this.#windowed = windowed
     this.at = windowed.arrays.at
     this.records = records
+    this.provisions = windowed.frame.provisions
     this.index = indexRecords(records)
     this.columns = columnsOf(windowed.arrays, records.sources)
     const onArrival = () => this.#arrive()

@@ -97,6 +97,12 @@ const FilterPicks = memo(function FilterPicks(
         onChange={(chosen) => onChange({ actor: orNone(chosen) })}
       />
       <Pick
+        label={filters.provision}
+        options={options.provisions}
+        chosen={search.provision ?? []}
+        onChange={(chosen) => onChange({ provision: orNone(chosen) })}
+      />
+      <Pick
         label={filters.source}
         options={options.sources}
         chosen={search.source ?? []}
@@ -133,6 +139,10 @@ function pickOptions(data: CaseData, messages: Messages) {
     actors: options(
       actors.map(({ id, name }) => ({ value: id, label: name })),
       data.countActors,
+    ),
+    provisions: options(
+      data.provisions.map((value) => ({ value, label: value })),
+      data.countProvisions,
     ),
     sources: options(
       sources.map(({ id, publisher, title }) => ({ value: id, label: `${publisher}: ${title}` })),

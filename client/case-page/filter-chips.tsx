@@ -24,7 +24,7 @@ interface Chip {
 export function FilterChips({ search, index, onChange, children }: FilterChipsProps) {
   const { page, words } = useMessages()
   const { filters } = page
-  const { q, kind = [], actor = [], source = [], disputed } = search
+  const { q, kind = [], actor = [], source = [], provision = [], disputed } = search
   const drop = <T,>(all: readonly T[], one: T) => {
     const left = all.filter((other) => other !== one)
     return left.length > 0 ? left : undefined
@@ -45,6 +45,11 @@ export function FilterChips({ search, index, onChange, children }: FilterChipsPr
       key: `source-${id}`,
       label: `${filters.source}: ${index.sources.get(id)?.publisher ?? id}`,
       removal: { source: drop(source, id) },
+    })),
+    ...provision.map((value) => ({
+      key: `provision-${value}`,
+      label: `${filters.provision}: ${value}`,
+      removal: { provision: drop(provision, value) },
     })),
     ...(disputed
       ? [{ key: 'disputed', label: filters.disputed, removal: { disputed: undefined } }]
@@ -82,6 +87,7 @@ const nothing: SearchChanges = {
   kind: undefined,
   actor: undefined,
   source: undefined,
+  provision: undefined,
   disputed: undefined,
 }
 
@@ -90,6 +96,7 @@ const dropped: Record<Facet, SearchChanges> = {
   kinds: { kind: undefined },
   actors: { actor: undefined },
   sources: { source: undefined },
+  provisions: { provision: undefined },
   onlyDisputed: { disputed: undefined },
 }
 

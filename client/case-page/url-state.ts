@@ -28,6 +28,7 @@ export interface CaseSearch {
   kind?: EntryKind[] | undefined
   actor?: string[] | undefined
   source?: string[] | undefined
+  provision?: string[] | undefined
   disputed?: '1' | undefined
   /** Id of a case laid under this one. */
   compare?: string | undefined
@@ -51,6 +52,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
   const kinds = EntryKind.options.filter((kind) => listOf(raw.kind).includes(kind))
   const actors = listOf(raw.actor)
   const sources = listOf(raw.source)
+  const provisions = listOf(raw.provision)
   return {
     from: window ? formatIsoDay(window.from) : undefined,
     to: window ? formatIsoDay(window.to) : undefined,
@@ -60,6 +62,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
     kind: kinds.length > 0 ? kinds : undefined,
     actor: actors.length > 0 ? actors : undefined,
     source: sources.length > 0 ? sources : undefined,
+    provision: provisions.length > 0 ? provisions : undefined,
     disputed: flagOf(raw.disputed),
     compare: textOf(raw.compare)?.slice(0, LONGEST_CASE_ID + 1),
     edit: textOf(raw.edit),

@@ -40,10 +40,11 @@ const foundQuery = (data: CaseData, filter: Filter, isWanted = true) => {
   })
 }
 
-const filterOf = ({ kind, actor, source, disputed, q }: CaseSearch): Filter => ({
+const filterOf = ({ kind, actor, source, provision, disputed, q }: CaseSearch): Filter => ({
   kinds: kind ?? [],
   actors: actor ?? [],
   sources: source ?? [],
+  provisions: provision ?? [],
   onlyDisputed: disputed === '1',
   words: q ?? '',
 })
@@ -62,10 +63,10 @@ export function useSearchAhead(data: CaseData, search: CaseSearch): (words: stri
 
 /** The entries that the filter and the search of the address leave. */
 export function useShownEntries(data: CaseData, search: CaseSearch): ShownEntries {
-  const { kind, actor, source, disputed, q } = search
+  const { kind, actor, source, provision, disputed, q } = search
   const filter = useMemo(
-    () => filterOf({ kind, actor, source, disputed, q }),
-    [kind, actor, source, disputed, q],
+    () => filterOf({ kind, actor, source, provision, disputed, q }),
+    [kind, actor, source, provision, disputed, q],
   )
   const query = foundQuery(data, filter)
   const { data: found, error, refetch } = useQuery(query)

@@ -47,6 +47,9 @@ export const Frame = z
     document: Chronology.meta({
       description: `All of the case; without its entries when they are more than ${WHOLE_CASE}.`,
     }),
+    provisions: z.array(z.string()).meta({
+      description: 'Acts and articles that entries rest on, as a filter names them.',
+    }),
   })
   .meta({ id: 'Frame' })
 export type Frame = z.infer<typeof Frame>

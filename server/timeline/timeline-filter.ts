@@ -2,6 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises'
 import { DISPUTED } from '#domain/chronology/columns-arrays.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Rows } from '#server/db/database.ts'
+import { readRowsResting } from '#server/db/provision-rows.ts'
 import { searchRows } from '#server/db/search-index.ts'
 import type { CaseTimeline } from './case-timeline.ts'
 import { placeOf } from './row-places.ts'
@@ -12,6 +13,8 @@ export interface TimelineFilter {
   kinds: readonly EntryKind[]
   actors: readonly string[]
   sources: readonly string[]
+  /** Acts, or acts with an article, as `provisionValues` writes them. */
+  provisions: readonly string[]
   onlyDisputed: boolean
   /** Words searched for; empty when there are none. */
   words: string
@@ -33,7 +36,7 @@ export async function findMatching(
       if (wanted[of[i] as number] !== 1) matching[i] = 0
     }
   }
-  const { kinds, actors, sources, onlyDisputed, words } = filter
+  const { kinds, actors, sources, provisions, onlyDisputed, words } = filter
   if (kinds.length > 0)
     keep(
       columns.kind,
@@ -42,6 +45,7 @@ export async function findMatching(
   if (actors.length > 0) keep(links.actors, listsWith(ground.actorLists, wordsOf, new Set(actors)))
   if (sources.length > 0)
     keep(links.cited, listsWith(ground.citedLists, sourcesOf, new Set(sources)))
+  if (provisions.length > 0) keep(await findResting(rows, timeline, provisions), [0, 1])
   if (onlyDisputed) {
     for (let i = 0; i < matching.length; i++) {
       if (((columns.flags[i] as number) & DISPUTED) === 0) matching[i] = 0
@@ -49,6 +53,20 @@ export async function findMatching(
   }
   if (words !== '') keep(await findWords(rows, timeline, words), [0, 1])
   return matching
+}
+
+/** 1 for each entry that rests on one of these provisions. */
+async function findResting(
+  rows: Rows,
+  { columns, places, head }: CaseTimeline,
+  provisions: readonly string[],
+): Promise<Uint8Array> {
+  const found = new Uint8Array(columns.count)
+  for (const row of await readRowsResting(rows, head.caseId, provisions)) {
+    const place = placeOf(places, row)
+    if (place !== null) found[place] = 1
+  }
+  return found
 }
 
 /** 1 for each entry whose own words or those of a source it cites hold every word. */

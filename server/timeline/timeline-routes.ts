@@ -14,6 +14,7 @@ import { EntryKind, type RelationKind } from '#domain/chronology/vocabulary.ts'
 import { gatherChronology } from '#server/cases/chronology-store.ts'
 import { headerOf } from '#server/cases/head-header.ts'
 import { readSnapshot } from '#server/db/database.ts'
+import { readProvisionValues } from '#server/db/provision-rows.ts'
 import { countEntries, findEntryRow, readRelatedRows } from '#server/db/timeline-rows.ts'
 import { answerIfFresh } from '#server/http/fresh.ts'
 import { CaseParams, RecordParams } from '#server/http/params.ts'
@@ -46,6 +47,9 @@ const PositionsQuery = z.strictObject({
   kind: choices(EntryKind),
   actor: choices(Id),
   source: choices(Id),
+  provision: choices(z.string().max(200)).meta({
+    description: 'An act, or an act with its article: GDPR, or GDPR 33.',
+  }),
   disputed: z.literal('1').optional(),
   q: z.string().max(200).optional().meta({ description: 'Words; each may be a beginning.' }),
   at,
@@ -68,14 +72,15 @@ const columnRoutes = (store: Store, timelines: TimelineCache): Route[] => [
     refusals: ['not-found'],
     async handle({ params, request, response }) {
       const known = await timelines.headOf(params.case)
-      if (answerIfFresh({ request, response }, 'frame-1', known)) return
-      const { document, head, entries } = await readSnapshot(store.db, async (rows) => {
+      if (answerIfFresh({ request, response }, 'frame-2', known)) return
+      const { document, head, entries, provisions } = await readSnapshot(store.db, async (rows) => {
         const entries = await countEntries(rows, params.case)
         const kinds = recordKinds.filter((kind) => kind !== 'entries' || entries <= WHOLE_CASE)
-        return { entries, ...(await gatherChronology(rows, params.case, kinds)) }
+        const provisions = await readProvisionValues(rows, params.case)
+        return { entries, provisions, ...(await gatherChronology(rows, params.case, kinds)) }
       })
-      if (answerIfFresh({ request, response }, 'frame-1', head)) return
-      response.set(headerOf(head)).json({ at: head.seq, entries, document })
+      if (answerIfFresh({ request, response }, 'frame-2', head)) return
+      response.set(headerOf(head)).json({ at: head.seq, entries, document, provisions })
     },
   }),
   defineRoute({
@@ -162,6 +167,7 @@ const positionRoutes = (timelines: TimelineCache): Route[] => [
         kinds: listed(query.kind),
         actors: listed(query.actor),
         sources: listed(query.source),
+        provisions: listed(query.provision),
         onlyDisputed: query.disputed === '1',
         words: query.q ?? '',
       }

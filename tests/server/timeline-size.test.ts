@@ -7,6 +7,7 @@ import { entryDraft } from '../support/drafts.ts'
 import {
   bytesAt,
   positionsIn,
+  provisionsOf,
   textsOfDocument,
   timelineAt,
   timelineOfDocument,
@@ -40,6 +41,7 @@ describe(`a case of ${COUNT} entries`, () => {
       at: await headNow(),
       entries: COUNT,
       document: { ...document, entries: [] },
+      provisions: provisionsOf(document),
     })
   })
 

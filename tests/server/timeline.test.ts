@@ -9,6 +9,7 @@ import { entryDraft } from '../support/drafts.ts'
 import {
   bytesAt,
   positionsIn,
+  provisionsOf,
   textsOfDocument,
   timelineAt,
   timelineOfDocument,
@@ -58,7 +59,7 @@ describe('the timeline of a case', () => {
 
 describe('who has an answer is told that it is still so', () => {
   it.each([
-    ['frame', 1],
+    ['frame', 2],
     ['timeline', 2],
     ['chronology', 1],
   ])('%s: 304', async (place, form) => {
@@ -92,7 +93,12 @@ describe('who has an answer is told that it is still so', () => {
 describe('the frame of a small case', () => {
   it('is the whole document', async () => {
     const frame = Frame.parse((await app.get(`${AT}/frame`)).json())
-    expect(frame).toEqual({ at, entries: document.entries.length, document })
+    expect(frame).toEqual({
+      at,
+      entries: document.entries.length,
+      document,
+      provisions: provisionsOf(document),
+    })
   })
 })
 
@@ -146,6 +152,12 @@ describe('which entries match', () => {
     ['actor=coa&actor=nvik', ({ actors }) => actors.includes('coa') || actors.includes('nvik')],
     ['source=nu-6065139', (entry) => cites(entry, 'nu-6065139')],
     ['disputed=1', disputed],
+    ['provision=Wob', (entry) => entry.provisions.some(({ act }) => act === 'Wob')],
+    [
+      'provision=GDPR%2033&provision=Wpg',
+      ({ provisions }) =>
+        provisions.some(({ act, article }) => act === 'Wpg' || `${act} ${article}` === 'GDPR 33'),
+    ],
     ['actor=coa&kind=publication', (e) => e.actors.includes('coa') && e.kind === 'publication'],
     ['disputed=1&actor=coa', (entry) => disputed(entry) && entry.actors.includes('coa')],
     ['actor=never-was', () => false],

@@ -70,3 +70,13 @@ export const positionsIn = (bits: Uint8Array): number[] =>
   [...bits].flatMap((byte, i) =>
     [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => i * 8 + bit),
   )
+
+/** Acts and acts with their articles that entries rest on, as a frame lists them. */
+export const provisionsOf = ({ entries }: Chronology): string[] =>
+  [
+    ...new Set(
+      entries.flatMap(({ provisions }) =>
+        provisions.flatMap(({ act, article }) => (article ? [act, `${act} ${article}`] : [act])),
+      ),
+    ),
+  ].sort()

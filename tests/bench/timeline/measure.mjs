@@ -99,7 +99,11 @@ function summary({ frames, acted, tasks, work }, acks) {
     inputP95: round(quantile(a, 0.95)),
     longTasks: tasks.length,
     longest: round(Math.max(0, ...tasks)),
-    ...(w?.length && { workP50: round(quantile(w, 0.5)), workP95: round(quantile(w, 0.95)), all: work.map(round) }),
+    ...(w?.length && {
+      workP50: round(quantile(w, 0.5)),
+      workP95: round(quantile(w, 0.95)),
+      all: work.map(round),
+    }),
   }
 }
 

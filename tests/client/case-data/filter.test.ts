@@ -41,6 +41,17 @@ describe('a filter', () => {
     expect(shown({ sources: ['nrc-20200712'] })?.has('a5-nrc')).toBe(true)
   })
 
+  it('finds entries by an act they rest on, or by one article of it', () => {
+    const resting = (act: string, article?: string) =>
+      idsOf(({ provisions }) =>
+        provisions.some((p) => p.act === act && (article === undefined || p.article === article)),
+      )
+    expect(shown({ provisions: ['GDPR'] })).toEqual(resting('GDPR'))
+    expect(shown({ provisions: ['GDPR 33'] })).toEqual(resting('GDPR', '33'))
+    expect(shown({ provisions: ['GDPR 33'] })?.size).toBe(1)
+    expect(shown({ provisions: ['GDPR 3'] })?.size).toBe(0)
+  })
+
   it('shows what sources disagree about, and only that', () => {
     const disputed = shown({ onlyDisputed: true })
     const named = new Set(seed.contradictions.flatMap(({ entries }) => entries))

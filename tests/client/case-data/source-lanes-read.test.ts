@@ -32,7 +32,12 @@ function titlesOf(columns: EntryColumns) {
 
 const frameOf = (document: Chronology, at: number) =>
   Response.json(
-    { at, entries: document.entries.length, document: { ...document, entries: [] } },
+    {
+      at,
+      entries: document.entries.length,
+      provisions: [],
+      document: { ...document, entries: [] },
+    },
     { headers: { etag: `W/"frame-${at}"` } },
   )
 const columnsOf = (document: Chronology, at: number) =>
