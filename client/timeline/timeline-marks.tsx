@@ -70,7 +70,7 @@ export function TimelineMarks({
   const [stop, setStop] = useState<string | null>(null)
   const [focus, setFocus] = useState<{ id: string } | null>(null)
   // The drawing comes first: the buttons come a moment later, and only where the view rests.
-  const resting = useRef(list.targets())
+  const resting = useRef(noTargets)
   if (!timeline.isMoving) resting.current = list.targets()
   const hasTime = useSpareTime()
   const targets = useDeferredValue(hasTime ? resting.current : noTargets, noTargets)

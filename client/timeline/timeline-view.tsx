@@ -3,7 +3,6 @@ import {
   lazy,
   type RefObject,
   Suspense,
-  useDeferredValue,
   useEffect,
   useId,
   useLayoutEffect,
@@ -144,7 +143,7 @@ function Chart({ props: given, surface, root }: ChartProps) {
     </button>
   )
   // The drawing first; what stands over and under it follows.
-  const isWhole = useDeferredValue(true, false)
+  const isWhole = useOncePainted()
   const emptyText =
     props.columns.count === 0
       ? labels.noEntries
@@ -245,6 +244,22 @@ function Chart({ props: given, surface, root }: ChartProps) {
       <Announcement timeline={timeline} props={props} />
     </>
   )
+}
+
+/** False until the browser has painted once: a render before that would hold the drawing back. */
+function useOncePainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let task: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      task = setTimeout(() => setPainted(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(task)
+    }
+  }, [])
+  return isPainted
 }
 
 /** Where the day at a place of the overview stands on the plot; a day out of view, at its near edge. */

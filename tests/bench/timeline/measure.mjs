@@ -87,7 +87,7 @@ function summary({ frames, acted, tasks, work }, acks) {
   const all = frames.slice(1).map((t, i) => t - frames[i]),
     after = all.slice(acted - 1)
   const d = all.slice(0, acted - 1).sort((a, b) => a - b),
-    w = work && [...work].sort((a, b) => a - b),
+    w = work?.sort((a, b) => a - b),
     a = acks.sort((x, y) => x - y)
   return {
     afterMax: round(Math.max(0, ...after)),
@@ -310,7 +310,7 @@ function table(results) {
         : ['p50', 'p95', 'max'].map((k) => mid((r) => r[p]?.[k])).join(' / ') +
           ` · ${mid((r) => r[p]?.dropped)}` +
           (runs.some((r) => r[p]?.moved === false) ? ' (!still)' : '')
-    const work = mid((r) => r.pan?.workP95)
+    const work = ['pan', 'zoom'].map((p) => mid((r) => r[p]?.workP95) ?? '-')
     return [
       ...key.split('|'),
       mid((r) => r.firstPaint),
@@ -319,7 +319,7 @@ function table(results) {
       mid((r) => r.elements),
       frames('pan'),
       frames('zoom'),
-      work ?? '-',
+      work.every((w) => w === '-') ? '-' : work.join(' / '),
       [...new Set(runs.map((r) => r.error).filter(Boolean))].join('; ') || '',
     ]
   })
@@ -333,7 +333,7 @@ function table(results) {
       'elements',
       'pan p50/p95/max ms · dropped',
       'zoom p50/p95/max ms · dropped',
-      'draw p95 ms',
+      'draw p95 ms, pan / zoom',
       'failed',
     ],
     Array(10).fill('---'),
