@@ -126,10 +126,17 @@ export const page: Messages['page'] = {
   commitment: {
     kept: 'Nagekomen',
     settled: 'Afgedaan',
-    late: (days) => `${plural(days, 'dag', 'dagen')} te laat`,
+    late: (days, hours) =>
+      `${hours === undefined ? plural(days, 'dag', 'dagen') : hours ? `${hours} uur` : 'minder dan een uur'} te laat`,
     overdue: (due) => `Te laat sinds ${due}`,
     due: (due) => `Uiterlijk ${due}`,
     open: (from) => `Open sinds ${from}`,
+    others: {
+      superseded: 'Vervangen',
+      lapsed: 'Vervallen',
+      'no-fixed-period': 'Geen vaste termijn',
+      'not-computed': 'Uiterste datum niet te berekenen',
+    },
   },
 
   about: {

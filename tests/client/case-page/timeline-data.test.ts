@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { toEpochDay } from '#domain/time/epoch-day.ts'
-import { seed, seedCase } from './seed.ts'
+import { seed, seedCase, seedDueOf } from './seed.ts'
 
 describe('what the timeline draws besides the entries', () => {
-  const data = timelineData(seedCase, null)
+  const data = timelineData(seedCase, seedDueOf, null)
 
   it('has the relations of the selected entry, to it and from it', () => {
     const selected = seed.entries.find(({ relations }) => relations.length > 0)?.id ?? ''
@@ -13,7 +13,7 @@ describe('what the timeline draws besides the entries', () => {
         id === selected || target === selected ? { from: id, to: target, kind } : [],
       ),
     )
-    const found = timelineData(seedCase, selected).relations
+    const found = timelineData(seedCase, seedDueOf, selected).relations
     expect(found).toHaveLength(all.length)
     expect(found).toEqual(expect.arrayContaining(all))
     expect(data.relations).toEqual([])
@@ -34,7 +34,9 @@ describe('what the timeline draws besides the entries', () => {
 })
 
 describe('rival dates', () => {
-  const keys = timelineData(seedCase, null).rivalDates.map(({ entry, date }) => `${entry} ${date}`)
+  const keys = timelineData(seedCase, seedDueOf, null).rivalDates.map(
+    ({ entry, date }) => `${entry} ${date}`,
+  )
 
   it('stand there once an entry, though citation and contradiction both give them', () => {
     expect(new Set(keys).size).toBe(keys.length)

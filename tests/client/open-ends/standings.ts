@@ -1,4 +1,5 @@
 import { type CommitmentDays, daysOf } from '#client/open-ends/commitment-days.ts'
+import { statedDue } from '#domain/chronology/commitment-due.ts'
 import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 
@@ -23,11 +24,13 @@ export function standingOn({ since, due, settled, on }: Told): CommitmentDays {
     visibility: 'internal' as const,
     ...(due !== undefined && { due }),
   }
+  const stated = statedDue(commitment)
   const isKnown = settled !== undefined && day(settled) <= day(on)
   const standing = {
     commitment: 'c',
-    status: commitmentStatus(commitment, isKnown ? settled : undefined, day(on)),
+    status: commitmentStatus(stated, isKnown ? { date: settled } : undefined, day(on)),
     since,
+    due: stated,
     settled: isKnown ? { entry: 'f', date: settled } : null,
   }
   return daysOf(commitment, standing, 'northern')
