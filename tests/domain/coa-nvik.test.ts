@@ -9,6 +9,7 @@ import { boundsOfText, inOrderOfTime } from '#domain/chronology/order.ts'
 import { findDocumentIssues } from '#domain/chronology/references.ts'
 import { boundsOf } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { epochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 
 const readText = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -409,7 +410,7 @@ describe('what is owed in the case', () => {
     const status = commitmentStatus(
       due,
       { date: entryOf('f-leak-notify').date },
-      dayOf('2020-09-01'),
+      epochDay(dayOf('2020-09-01')),
     )
     expect(status).toEqual({ type: 'settled' })
   })
