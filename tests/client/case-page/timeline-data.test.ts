@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dueIn } from '#client/case-data/use-due-of.ts'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { toEpochDay } from '#domain/time/epoch-day.ts'
 import { seed, seedCase, seedDueOf } from './seed.ts'
@@ -23,6 +24,22 @@ describe('what the timeline draws besides the entries', () => {
     const bar = data.owed.find(({ id }) => id === 'answer-leak-questions')
     expect(bar).toMatchObject({ due: toEpochDay({ year: 2020, month: 7, day: 16 }) })
     expect(bar?.settled?.earliest).toBe(toEpochDay({ year: 2020, month: 8, day: 31 }))
+  })
+
+  it('draws a clock that cannot be computed yet without its due mark, and then with it', () => {
+    const before = timelineData(seedCase, dueIn(seedCase, undefined), null)
+    const bar = before.owed.find(({ id }) => id === 'answer-leak-questions')
+    expect(bar).toHaveProperty('settled')
+    expect(bar).not.toHaveProperty('due')
+    expect(before.owed.map(({ id }) => id)).toEqual(data.owed.map(({ id }) => id))
+  })
+
+  it('does not take a day for certain that no source gives: when COA became aware', () => {
+    const bar = data.owed.find(({ id }) => id === 'notify-leak')
+    expect(bar).toMatchObject({
+      due: toEpochDay({ year: 2020, month: 6, day: 22 }),
+      surelyInTime: toEpochDay({ year: 2020, month: 6, day: 10 }),
+    })
   })
 
   it('leaves an open commitment open', () => {
