@@ -74,6 +74,7 @@ function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
           </>
         )}
       </p>
+      {standing?.due && <p className="owed__note">{standing.due}</p>}
       {[dueNote, note].filter(Boolean).map((text) => (
         <p key={text} className="owed__note" lang={contentLang}>
           {text}

@@ -61,6 +61,8 @@ function comingEntry(columns: EntryColumns, position: number): ListedEntry {
 export interface Standing {
   tone: 'open' | 'late' | 'kept' | 'plain'
   text: string
+  /** By when it was to be done, where the text does not say so. */
+  due?: string
 }
 
 /**
@@ -77,22 +79,24 @@ export function sayStanding(commitment: Commitment, saying: Saying): Standing | 
   if (settled === undefined || due === undefined) return undefined
   const settlement = settled ? { date: settled.date, as: settledAs } : undefined
   const status = commitmentStatus(due, settlement, today)
-  const lastDay = () => sayDueDate(dateOfDue(due) ?? '', language)
+  const date = dateOfDue(due)
+  const lastDay = date === null ? '' : sayDueDate(date, language)
+  const besides = date === null ? {} : { due: words.due(lastDay) }
   switch (status.type) {
     case 'kept':
     case 'settled':
-      return { tone: 'kept', text: words[status.type] }
+      return { tone: 'kept', text: words[status.type], ...besides }
     case 'late':
-      return { tone: 'late', text: words.late(status.days, status.hours) }
+      return { tone: 'late', text: words.late(status.days, status.hours), ...besides }
     case 'overdue':
-      return { tone: 'late', text: words.overdue(lastDay()) }
+      return { tone: 'late', text: words.overdue(lastDay) }
     case 'due':
-      return { tone: 'open', text: words.due(lastDay()) }
+      return { tone: 'open', text: words.due(lastDay) }
     case 'open': {
       const from = data.textOf(commitment.from)?.date ?? ''
       return { tone: 'open', text: words.open(sayEdtf(from, language).short) }
     }
     default:
-      return { tone: 'plain', text: words.others[status.type] }
+      return { tone: 'plain', text: words.others[status.type], ...besides }
   }
 }

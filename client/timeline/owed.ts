@@ -103,10 +103,11 @@ function labelSpots(dueX: number | null, { x0, x1 }: { x0: number; x1: number },
 function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   const { scale, leftPx, plot, today } = options
   const screen = (day: number) => toPx(scale, day) - leftPx + plot.x0
-  const begin = bar.from.latest ?? bar.from.earliest ?? bar.due ?? today
-  const x0 = screen(begin + 0.5)
+  const begun = bar.from.latest ?? bar.from.earliest ?? bar.due ?? today
   const dueX = bar.due === undefined ? null : screen(bar.due + 1)
   const settledFrom = bar.settled?.earliest ?? bar.settled?.latest ?? null
+  // It cannot have begun after it was settled.
+  const x0 = screen(Math.min(begun, settledFrom ?? begun) + 0.5)
   const settledTo = bar.settled?.latest ?? bar.settled?.earliest ?? null
   const nowX = screen(today + 1)
   const status = statusOf(bar, today)

@@ -47,11 +47,11 @@ describe('when a commitment is due, in the browser', () => {
 
 describe('how it stands, in the list', () => {
   it.each([
-    { language: 'en', text: '46 days late' },
-    { language: 'nl', text: '46 dagen te laat' },
-  ] as const)('the questions on the leak: $text', ({ language, text }) => {
+    { language: 'en', text: '46 days late', due: 'Due 16 July 2020' },
+    { language: 'nl', text: '46 dagen te laat', due: 'Uiterlijk 16 juli 2020' },
+  ] as const)('the questions on the leak: $text', ({ language, text, due }) => {
     const said = sayStanding(commitmentOf(QUESTIONS), saying(seedDueOf, language))
-    expect(said).toEqual({ tone: 'late', text })
+    expect(said).toEqual({ tone: 'late', text, due })
   })
 
   it('nothing is said of a clock before it is computed', () => {
@@ -85,7 +85,7 @@ describe('how it stands, in the list', () => {
         commitment,
         saying(() => due),
       ),
-    ).toEqual({ tone, text })
+    ).toMatchObject({ tone, text })
   })
 
   it('lateness of less than a day is said in hours', () => {
