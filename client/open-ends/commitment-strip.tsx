@@ -95,6 +95,9 @@ export function CommitmentStrip({ days, scale, ticks, on }: StripProps) {
       {dueX !== null && isRunning && dueX > nowX && (
         <path className="strip__left" d={`M${nowX} ${MIDDLE}H${dueX}`} />
       )}
+      {dueX !== null && due && due.earliest !== NO_EARLIEST && !isOneDay(due) && (
+        <Vague from={scale.x(due.earliest + 1)} to={dueX} />
+      )}
       {dueX !== null && <path className="strip__due" d={`M${dueX} ${MIDDLE - 10}v20`} />}
       {settled &&
         (isOneDay(settled) ? (

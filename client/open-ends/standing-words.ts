@@ -39,6 +39,7 @@ export function sayStanding(
         'kept',
         words.standings.settled,
         tookOf(days, words),
+        days.due ? due : null,
         days.due ? words.inTimeUnknown : words.noDue,
       )
     case 'late':

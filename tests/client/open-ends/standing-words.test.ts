@@ -57,7 +57,7 @@ describe('how a commitment stands, in words', () => {
     },
     {
       told: { since: '2020-06-25', due: '2020-07~', settled: '2020-07-15', on: '2026-11-28' },
-      says: ['kept', 'Done', 'after 20 days; whether in time is not known'],
+      says: ['kept', 'Done', 'after 20 days; due about July 2020; whether in time is not known'],
       why: 'due about July',
     },
   ])('$told: $says ($why)', ({ told, says }) => {
@@ -81,7 +81,7 @@ describe('how a commitment stands, in words', () => {
         computed: momentOf('2020-06-18T15:00:00+02:00'),
         settled: '2020-06-18',
       },
-      says: ['kept', 'Done', 'after 3 days; whether in time is not known'],
+      says: ['kept', 'Done', 'after 3 days; due 18 June 2020, 15:00; whether in time is not known'],
       why: 'that day, at no known time',
     },
     {
