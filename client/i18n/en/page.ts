@@ -111,6 +111,7 @@ export const page = {
     because: 'Why',
     owed: 'Owed because of this',
     settles: 'Settles',
+    starts: 'Can start the clock of',
     related: 'Related',
     /** After the entry a date is counted from. */
     movesAlong: '; moves with it',
