@@ -6,7 +6,7 @@ import type { EntryMatch } from '#domain/reading/match-entries.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import type { ComparedCase } from './compared-case.ts'
 import { type Decision, type Proposal, SURE_MATCH } from './proposal.ts'
-import { useWords } from './words.ts'
+import { type ReaderWords, useWords } from './words.ts'
 
 interface MatchBoxProps {
   proposal: Proposal
@@ -68,11 +68,7 @@ export function MatchBox({ proposal, document, onDecide }: MatchBoxProps) {
 /** Words named as a reason; more says no more. */
 const MOST_WORDS = 4
 
-function sayWhy(
-  { why }: EntryMatch,
-  document: ComparedCase,
-  say: ReturnType<typeof useWords>['why'],
-): string {
+function sayWhy({ why }: EntryMatch, document: ComparedCase, say: ReaderWords['why']): string {
   const names = why.actors.map((id) => {
     const actor = document.actors.find((one) => one.id === id)
     return actor?.shortName ?? actor?.name ?? id

@@ -3,7 +3,9 @@ import { reader as en } from '#client/i18n/en/reader.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { reader as nl } from '#client/i18n/nl/reader.ts'
 
-/** The words of this screen, which come with it and not with the page before it. */
-export const wordsIn = { en, nl } satisfies Record<Language, typeof en>
+export type ReaderWords = typeof en
 
-export const useWords = (): typeof en => wordsIn[useLanguage().language]
+/** The words of this screen, which come with it and not with the page before it. */
+export const wordsIn = { en, nl } satisfies Record<Language, ReaderWords>
+
+export const useWords = (): ReaderWords => wordsIn[useLanguage().language]
