@@ -8,7 +8,7 @@ const INITIAL_KB = 250
 
 const client: UserConfig = {
   root: 'client',
-  plugins: [react(), initialSize(INITIAL_KB)],
+  plugins: [react(), withoutDescriptions(), initialSize(INITIAL_KB)],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -55,6 +55,55 @@ function firstOf(): (id: string, graph: Graph) => string | null {
     }
     return first.has(id) ? 'first' : null
   }
+}
+
+/**
+ * Leaves out of the browser's code what schemas tell the published JSON Schema and API only: `.meta({ … })`
+ * of ids and descriptions. The server keeps it.
+ */
+function withoutDescriptions(): Plugin {
+  return {
+    name: 'without-descriptions',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.startsWith(DOMAIN) || !code.includes('.meta(')) return null
+      const cuts: [from: number, to: number][] = []
+      const visit = (node: unknown) => {
+        if (typeof node !== 'object' || node === null) return
+        if (isMeta(node)) cuts.push([node.callee.object.end, node.end])
+        for (const child of Object.values(node)) visit(child)
+      }
+      visit(this.parse(code))
+      let kept = code
+      for (const [from, to] of cuts.sort(([a], [b]) => b - a)) {
+        kept = kept.slice(0, from) + kept.slice(to)
+      }
+      return { code: kept, map: null }
+    },
+  }
+}
+
+const DOMAIN = fileURLToPath(new URL('domain/', import.meta.url))
+
+interface MetaCall {
+  end: number
+  callee: { object: { end: number } }
+}
+
+const isMeta = (node: object): node is MetaCall => {
+  const { type, callee, arguments: given } = node as {
+    type?: string
+    callee?: { type: string; property?: { name?: string } }
+    arguments?: { type: string }[]
+  }
+  return (
+    type === 'CallExpression' &&
+    callee?.type === 'MemberExpression' &&
+    callee.property?.name === 'meta' &&
+    given?.length === 1 &&
+    given[0]?.type === 'ObjectExpression'
+  )
 }
 
 /**
