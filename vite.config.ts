@@ -92,7 +92,11 @@ interface MetaCall {
 }
 
 const isMeta = (node: object): node is MetaCall => {
-  const { type, callee, arguments: given } = node as {
+  const {
+    type,
+    callee,
+    arguments: given,
+  } = node as {
     type?: string
     callee?: { type: string; property?: { name?: string } }
     arguments?: { type: string }[]
