@@ -95,6 +95,14 @@ export function sayWhen(text: string, language: DateLanguage): string {
   return `${said}, ${time}${seconds === ':00' ? '' : seconds}`
 }
 
+/** The same with its offset, where a time is said: “Wednesday 15 July 2020, 17:00 (UTC+02:00)”. */
+export function sayMoment(text: string, language: DateLanguage): string {
+  const said = sayWhen(text, language)
+  const offset = /([+-]\d\d:\d\d)$/.exec(text)?.[1]
+  const hasTime = MOMENT.test(text) && !text.includes(LAST_SECOND)
+  return offset && hasTime ? `${said} (UTC${offset})` : said
+}
+
 /** “3 weeks”, “1 year and 6 months”. */
 export function sayPeriod(iso: string, language: DateLanguage): string {
   const parsed = parsePeriod(iso)
