@@ -18,12 +18,14 @@ export function ClockPreview({ answer }: { answer: ClockAnswer | null }) {
   const words = useClockWords()
   return (
     <section className="clock-preview" aria-label={words.preview} aria-live="polite">
-      <h3>{words.preview}</h3>
-      {answer === null && <p className="clock-preview__none">{words.previewNone}</p>}
-      {answer?.ok === false && (
-        <p className="clock-preview__none">{sayRefusal(answer.refusal, language)}</p>
-      )}
-      {answer?.ok && <Given result={answer.result} />}
+      <div className="clock-preview__held">
+        <h3>{words.preview}</h3>
+        {answer === null && <p className="clock-preview__none">{words.previewNone}</p>}
+        {answer?.ok === false && (
+          <p className="clock-preview__none">{sayRefusal(answer.refusal, language)}</p>
+        )}
+        {answer?.ok && <Given result={answer.result} />}
+      </div>
     </section>
   )
 }
@@ -43,7 +45,13 @@ function Given({ result }: { result: ClockResult }) {
         {deadline === null ? capitalise(words.noPeriod) : <mark>{say(deadline)}</mark>}
       </p>
       {(span || status === 'no-fixed-period') && ends && <p>{sayStep(ends, language)}.</p>}
-      {expiresAt !== null && <p>{words.expires(sayMoment(expiresAt, language))}</p>}
+      {expiresAt !== null && (
+        <p>
+          {expiresAt === deadline
+            ? words.expiresThen
+            : words.expires(sayMoment(expiresAt, language))}
+        </p>
+      )}
       {precision === 'day' && <p>{words.dayOnly}</p>}
       {safeTarget !== null && (
         <>

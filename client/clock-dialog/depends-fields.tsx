@@ -49,6 +49,7 @@ export function DependsFields() {
         <TextField
           key={name}
           label={words.dates[name]}
+          note={words.dateNote}
           place={`param:${name}`}
           maxLength={1024}
           value={form.dates[name]}

@@ -71,7 +71,6 @@ export function RulePicker() {
           <fieldset key={act} className="rule-list__group">
             <legend>{act}</legend>
             {choices.map((choice) => (
-              // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys do the same in the radio button
               // biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys choose, Enter closes the list
               <label
                 key={choice.id}

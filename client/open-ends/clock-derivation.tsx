@@ -172,7 +172,9 @@ function DueStep({ result }: { result: ClockResult }) {
       ) : (
         <strong>{capitalise(say(deadline) ?? words.noPeriod)}</strong>
       )}
-      {expiresAt !== null && <p>{words.expires(say(expiresAt) ?? '')}</p>}
+      {expiresAt !== null && (
+        <p>{expiresAt === deadline ? words.expiresThen : words.expires(say(expiresAt) ?? '')}</p>
+      )}
       {precision === 'day' && <p>{words.dayOnly}</p>}
     </DueLine>
   )

@@ -4,8 +4,8 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { clockRequestOf } from '#domain/chronology/commitment-clock.ts'
 import type { ClockStart, CommitmentClock } from '#domain/chronology/records.ts'
 import { computeClock } from '#domain/clocks/compute.ts'
+import { parseWritten } from '#domain/clocks/instant-text.ts'
 import { sayMoment, sayRefusal } from '#domain/clocks/words.ts'
-import { parseEdtf } from '#domain/time/edtf.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import { EntryCite } from './entry-cite.tsx'
@@ -30,14 +30,14 @@ export function ClockStarts({ data, clock, on }: ClockStartsProps) {
       {others.length > 0 && (
         <>
           <p className="starts__followed">
-            {words.followThis}
+            {capitalise(words.followThis)}
             {reason !== undefined && <span lang={contentLang}>{`: ${reason}`}</span>}
           </p>
           <p className="starts__head">{words.candidates}</p>
           <ul className="starts">
             {others.map((start) => (
               <li key={`${start.entry} ${start.at}`}>
-                <StartLine data={data} start={start} on={on} />
+                <StartLine data={data} start={start} on={null} />
                 <p className="starts__gives">
                   <WhatItGives data={data} clock={clock} start={start} />
                 </p>
@@ -50,16 +50,23 @@ export function ClockStarts({ data, clock, on }: ClockStartsProps) {
   )
 }
 
-function StartLine({ data, start, on }: { data: CaseData; start: ClockStart; on: EpochDay }) {
+interface StartLineProps {
+  data: CaseData
+  start: ClockStart
+  /** The day looked at, for the words quoted; null for none. */
+  on: EpochDay | null
+}
+
+function StartLine({ data, start, on }: StartLineProps) {
   const { language } = useLanguage()
   const { at = data.textOf(start.entry)?.date, note } = start
   const said =
-    at === undefined ? '…' : parseEdtf(at).ok ? sayEdtf(at, language).long : sayMoment(at, language)
+    at === undefined ? '…' : parseWritten(at) ? sayMoment(at, language) : sayEdtf(at, language).long
   return (
     <>
       <strong>{capitalise(said)}</strong>
       <EntryCite data={data} id={start.entry} />
-      <QuotedWords data={data} id={start.entry} on={on} />
+      {on !== null && <QuotedWords data={data} id={start.entry} on={on} />}
       {note !== undefined && <p lang={data.records.case.language}>{note}</p>}
     </>
   )

@@ -13,7 +13,6 @@ export const clocks = {
 
   title: 'Start a clock',
   changeTitle: 'Change the clock',
-  startedBy: 'Started by',
   counted: 'What runs',
   byRule: 'A rule of law',
   byPeriod: 'Another period',
@@ -65,7 +64,8 @@ export const clocks = {
   gives: (moment: string) => `gives ${moment}`,
   coming: 'The entry is being read…',
 
-  depends: 'Stops and extensions',
+  depends: 'What else it depends on',
+  dateNote: 'where it applies',
   extended: 'The extension was used',
   severalUnits: 'The data were those of several units (Wpg art. 25)',
   committee: 'An advisory committee was appointed',
@@ -116,7 +116,6 @@ export const clocks = {
   },
 
   derived: 'How this deadline is derived',
-  derivedNone: 'Why there is no deadline',
   steps: {
     trigger: 'Trigger',
     rule: 'Rule',
@@ -128,16 +127,15 @@ export const clocks = {
   },
   noTriggerDate: 'The entry that starts it is not in this case.',
   candidates: 'It can have started at:',
-  because: 'Why:',
   plainPeriod: (period: string) => `Within ${period}`,
   plainPeriodBack: (period: string) => `${period} before at the latest`,
   countedBy: (law: string) => `Counted by: ${law}.`,
   itself: 'The trigger itself is the last day.',
   staysOn: (day: string) => `${day} is a working day: it stays`,
   noStops: 'None recorded.',
-  between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
   dayOnly: 'Only the day is certain, for the hour of the trigger is not known.',
   expires: (moment: string) => `Out of time from ${moment}.`,
+  expiresThen: 'Out of time from then on.',
   safeNote: 'in time by every reading',
   calendarNotLoaded: 'official list not loaded, counted with',
   newTab: 'opens in a new tab',

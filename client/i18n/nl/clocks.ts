@@ -14,7 +14,6 @@ export const clocks: typeof english = {
 
   title: 'Termijn laten lopen',
   changeTitle: 'Termijn wijzigen',
-  startedBy: 'Begint bij',
   counted: 'Wat loopt er',
   byRule: 'Een wettelijke termijn',
   byPeriod: 'Een andere termijn',
@@ -66,7 +65,8 @@ export const clocks: typeof english = {
   gives: (moment) => `geeft ${moment}`,
   coming: 'De gebeurtenis wordt gelezen…',
 
-  depends: 'Opschorting en verlenging',
+  depends: 'Waar hij verder van afhangt',
+  dateNote: 'als dat speelt',
   extended: 'De verlenging is gebruikt',
   severalUnits: 'De gegevens waren van meer eenheden (Wpg art. 25)',
   committee: 'Er is een adviescommissie ingesteld',
@@ -117,7 +117,6 @@ export const clocks: typeof english = {
   },
 
   derived: 'Hoe deze termijn is afgeleid',
-  derivedNone: 'Waarom er geen termijn is',
   steps: {
     trigger: 'Aanleiding',
     rule: 'Bepaling',
@@ -129,16 +128,15 @@ export const clocks: typeof english = {
   },
   noTriggerDate: 'De gebeurtenis waarmee hij begint staat niet in dit dossier.',
   candidates: 'Hij kan begonnen zijn op:',
-  because: 'Waarom:',
   plainPeriod: (period) => `Binnen ${period}`,
   plainPeriodBack: (period) => `Uiterlijk ${period} ervoor`,
   countedBy: (law) => `Geteld volgens: ${law}.`,
   itself: 'De aanleiding is zelf de laatste dag.',
   staysOn: (day) => `${day} is een werkdag: dat blijft zo`,
   noStops: 'Niets vastgelegd.',
-  between: (earliest, latest) => `tussen ${earliest} en ${latest}`,
   dayOnly: 'Alleen de dag staat vast, want het uur van de aanleiding is niet bekend.',
   expires: (moment) => `Te laat vanaf ${moment}.`,
+  expiresThen: 'Vanaf dan te laat.',
   safeNote: 'op tijd volgens elke lezing',
   calendarNotLoaded: 'officiële lijst niet geladen, geteld met',
   newTab: 'opent in een nieuw tabblad',
