@@ -198,7 +198,9 @@ describe('a clock', () => {
     await editor.waitFor({ state: 'detached' })
     await expect.poll(async () => await row.innerText()).toMatch(/Kept|Done/)
     expect(await pane.getByRole('button', { name: /Add what settled it/ }).count()).toBe(0)
-    const { findings } = await api<{ findings: { id: string }[] }>(`${CASE}/open-ends`)
+    const { findings } = await api<{ findings: { id: string }[] }>(
+      `${CASE}/open-ends?on=2026-11-28`,
+    )
     expect(findings.map(({ id }) => id)).not.toContain(
       'commitment:notify-the-breach-to-the-authority',
     )
