@@ -8,7 +8,7 @@ import { Drawer } from '#client/ui/drawer.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import type { Commitment } from '#domain/chronology/records.ts'
 import { blankForm, type ClockForm, formOf } from './clock-form.ts'
-import { ClockPreview } from './clock-preview.tsx'
+import { ClockPreview, ClockSum } from './clock-preview.tsx'
 import { CountedFields } from './counted-fields.tsx'
 import { DependsFields } from './depends-fields.tsx'
 import { ClockDialogContext, type ClockDialogValue } from './dialog-context.ts'
@@ -48,6 +48,8 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
   const [setback, setSetback] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
   const attempt = useRef<string | null>(null)
+  // What the change is made to; after somebody else's, theirs, once that was said.
+  const base = useRef(commitment)
   const element = useRef<HTMLFormElement>(null)
   const leaving = useLeaving(form !== start, onClose)
   const arrivals = useArrivals(data)
@@ -87,8 +89,8 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
     const caseId = data.records.case.id
     const fields = fieldsOf(form, read.clock)
     try {
-      let id = commitment?.id
-      if (commitment) await changeCommitment(api, caseId, commitment, fields)
+      let id = base.current?.id
+      if (base.current) await changeCommitment(api, caseId, base.current, fields)
       else {
         const ids = data.records.commitments.map((one) => one.id)
         const made = { fields, from: entry, ids, earlier: attempt.current }
@@ -99,11 +101,10 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
       leaving.allow()
       onSaved(id ?? '')
     } catch (error) {
-      const why =
-        error instanceof ChangedMeanwhile
-          ? messages.shell.refusals['stale-revision']
-          : sayFailure(error, messages)
-      setSetback(words.notSaved(why))
+      if (error instanceof ChangedMeanwhile) {
+        base.current = error.there
+        setSetback(words.changedMeanwhile)
+      } else setSetback(words.notSaved(sayFailure(error, messages)))
     } finally {
       setSaving(false)
     }
@@ -118,7 +119,10 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
         footer={
           <>
             {setback === null ? (
-              <span className="clock-form__kept">{words.kept}</span>
+              <>
+                <span className="clock-form__kept">{words.kept}</span>
+                <ClockSum answer={read.answer} />
+              </>
             ) : (
               <span className="clock-form__setback" role="alert">
                 {setback}

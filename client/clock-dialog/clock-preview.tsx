@@ -30,6 +30,21 @@ export function ClockPreview({ answer }: { answer: ClockAnswer | null }) {
   )
 }
 
+/** The last moment alone, always in view where the rest of it stands under the fields. */
+export function ClockSum({ answer }: { answer: ClockAnswer | null }) {
+  const { language } = useLanguage()
+  const words = useClockWords()
+  const { headings } = wordsOf(language)
+  if (!answer?.ok) return null
+  const { deadline } = answer.result
+  return (
+    <span className="clock-form__sum">
+      {headings.deadline}:{' '}
+      <b>{deadline === null ? words.noPeriod : sayMoment(deadline, language)}</b>
+    </span>
+  )
+}
+
 function Given({ result }: { result: ClockResult }) {
   const { language } = useLanguage()
   const words = useClockWords()

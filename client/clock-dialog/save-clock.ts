@@ -21,8 +21,15 @@ export const api: Api = { createRecord, changeRecord, getRecord }
 /** How many ids that turn out to be used are passed over. */
 const MOST_TRIES = 50
 
-/** Somebody changed the commitment since it was read. */
-export class ChangedMeanwhile extends Error {}
+/** Somebody changed the commitment since it was read; `there` is what it is now. */
+export class ChangedMeanwhile extends Error {
+  readonly there: Commitment
+
+  constructor(there: Commitment) {
+    super('The commitment was changed meanwhile')
+    this.there = there
+  }
+}
 
 /** The fields of the commitment that a form makes. */
 export const fieldsOf = (form: ClockForm, clock: CommitmentClock) => ({
@@ -85,7 +92,7 @@ export async function changeCommitment(
   fields: Fields,
 ): Promise<void> {
   const { revision, ...there } = await getRecord(caseId, 'commitments', commitment.id)
-  if (canonicalJson(there) !== canonicalJson(commitment)) throw new ChangedMeanwhile()
+  if (canonicalJson(there) !== canonicalJson(commitment)) throw new ChangedMeanwhile(there)
   const dropped = commitment.due === undefined ? {} : { due: null }
   await changeRecord(caseId, 'commitments', commitment.id, revision, { ...fields, ...dropped })
 }

@@ -37,10 +37,16 @@ export function ClockDerivation({ data, clock, on, onChange }: ClockDerivationPr
   const { language } = useLanguage()
   const words = useClockWords()
   const answer = computeCommitmentClock(clock, (entry) => data.textOf(entry)?.date)
+  const event = clock.params?.trigger ?? findRuleTexts(clock.rule ?? '')?.trigger[language]
   const isComing = clock.starts.some(({ entry }) => data.textOf(entry) === undefined)
   return (
     <>
       <Step head={words.steps.trigger}>
+        {event !== undefined && (
+          <p>
+            {words.runsFrom} {event.charAt(0).toLocaleLowerCase(language) + event.slice(1)}.
+          </p>
+        )}
         <ClockStarts data={data} clock={clock} on={on} />
         <p>
           <button type="button" className="link-button starts__change" onClick={onChange}>
@@ -156,8 +162,7 @@ function DueStep({ result }: { result: ClockResult }) {
     const none = steps.find(({ key }) => key === 'no-fixed-period')
     return (
       <DueLine head={words.steps.due}>
-        <strong>{capitalise(words.noPeriod)}</strong>
-        {none && <Sentences steps={[none]} />}
+        {none ? <Sentences steps={[none]} /> : <strong>{capitalise(words.noPeriod)}</strong>}
       </DueLine>
     )
   }

@@ -62,7 +62,7 @@ export function FurtherSteps({ result }: { result: ClockResult }) {
           <ul className="readings">
             {calendar.map(({ year, loaded, source }) => (
               <li key={year}>
-                <b>{year}</b>: {loaded ? headings.loaded : words.calendarNotLoaded}{' '}
+                <b>{year}</b>: {loaded ? `${headings.loaded}:` : words.calendarNotLoaded}{' '}
                 <a href={source.url} target="_blank" rel="noreferrer">
                   {sayCite(source.cite, language)}
                   <span className="hidden-text">{` (${words.newTab})`}</span>

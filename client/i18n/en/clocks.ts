@@ -96,6 +96,8 @@ export const clocks = {
   saving: 'Saving…',
   cancel: 'Cancel',
   notSaved: (why: string) => `Not saved. ${why}`,
+  changedMeanwhile:
+    'Not saved: somebody changed this commitment first. Save again to put this clock in its place.',
   discardTitle: 'Discard what you typed?',
   discardText: 'This clock has changes that are not saved.',
   discard: 'Discard',

@@ -97,6 +97,8 @@ export const clocks: typeof english = {
   saving: 'Opslaan…',
   cancel: 'Annuleren',
   notSaved: (why) => `Niet opgeslagen. ${why}`,
+  changedMeanwhile:
+    'Niet opgeslagen: iemand wijzigde deze toezegging eerder. Sla opnieuw op om deze termijn ervoor in de plaats te zetten.',
   discardTitle: 'Verwerpen wat u typte?',
   discardText: 'Deze termijn heeft wijzigingen die nog niet zijn opgeslagen.',
   discard: 'Verwerpen',
