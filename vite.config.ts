@@ -57,57 +57,27 @@ function firstOf(): (id: string, graph: Graph) => string | null {
   }
 }
 
+/** A call of `.meta` with texts alone, as the schemas have them. */
+const META = /\s*\.meta\(\{(?:\s*\w+:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?)*\s*\}\)/g
+
 /**
- * Leaves out of the browser's code what schemas tell the published JSON Schema and API only: `.meta({ … })`
- * of ids and descriptions. The server keeps it.
+ * Leaves out what schemas say of themselves: it is for the published JSON Schema and the API's own
+ * description, which the server makes. Parsing does not read it, and it is some kilobytes.
  */
 function withoutDescriptions(): Plugin {
+  const domain = fileURLToPath(new URL('domain/', import.meta.url))
   return {
     name: 'without-descriptions',
     apply: 'build',
-    enforce: 'post',
-    transform(code, id) {
-      if (!id.startsWith(DOMAIN) || !code.includes('.meta(')) return null
-      const cuts: [from: number, to: number][] = []
-      const visit = (node: unknown) => {
-        if (typeof node !== 'object' || node === null) return
-        if (isMeta(node)) cuts.push([node.callee.object.end, node.end])
-        for (const child of Object.values(node)) visit(child)
-      }
-      visit(this.parse(code))
-      let kept = code
-      for (const [from, to] of cuts.sort(([a], [b]) => b - a)) {
-        kept = kept.slice(0, from) + kept.slice(to)
-      }
-      return { code: kept, map: null }
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.ts$/ },
+      handler: (code, id) =>
+        id.startsWith(domain) && code.includes('.meta(')
+          ? { code: code.replaceAll(META, ''), map: null }
+          : null,
     },
   }
-}
-
-const DOMAIN = fileURLToPath(new URL('domain/', import.meta.url))
-
-interface MetaCall {
-  end: number
-  callee: { object: { end: number } }
-}
-
-const isMeta = (node: object): node is MetaCall => {
-  const {
-    type,
-    callee,
-    arguments: given,
-  } = node as {
-    type?: string
-    callee?: { type: string; property?: { name?: string } }
-    arguments?: { type: string }[]
-  }
-  return (
-    type === 'CallExpression' &&
-    callee?.type === 'MemberExpression' &&
-    callee.property?.name === 'meta' &&
-    given?.length === 1 &&
-    given[0]?.type === 'ObjectExpression'
-  )
 }
 
 /**

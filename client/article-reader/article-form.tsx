@@ -7,12 +7,12 @@ import {
   useState,
 } from 'react'
 import type { CaseRecords } from '#client/case-data/case-data.ts'
-import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { ReaderAction, ReaderState } from './reader-state.ts'
 import { SourceFields } from './source-fields.tsx'
 import { problemsOf, type SourceProblem } from './source-form.ts'
 import { useDrop } from './use-drop.ts'
+import { useWords } from './words.ts'
 
 interface ArticleFormProps {
   document: CaseRecords
@@ -33,7 +33,7 @@ const LARGEST_SHOWN = 200_000
 /** Step one: the text, and where it comes from. */
 export function ArticleForm(props: ArticleFormProps) {
   const { document, state, dispatch, onRestart, onText, onFile, opening, refusal } = props
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const [shows, setShows] = useState<SourceProblem[]>([])
   const isOver = useDrop(onFile)
   const form = useRef<HTMLFormElement>(null)
@@ -95,7 +95,7 @@ interface TextFieldProps {
 
 /** The text to read. A very long one is kept beside the page, which would stall under it. */
 function TextField({ text, fileName, onText, problem }: TextFieldProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const id = useId()
   const handlePaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain')
@@ -144,7 +144,7 @@ function TextField({ text, fileName, onText, problem }: TextFieldProps) {
 }
 
 function FileChoice({ onFile }: { onFile: (file: File) => void }) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const input = useRef<HTMLInputElement>(null)
   const handleChange = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []

@@ -21,13 +21,15 @@ import { Review } from './review.tsx'
 import { readStored, writeStored } from './stored-reading.ts'
 import './article-reader.css'
 import './review.css'
+import { useWords } from './words.ts'
 
 /** Reads an article into proposed entries of a case, for a person to decide. */
 export function ArticleReader() {
   const { case: caseId } = useParams({ from: '/cases/$case/read' })
   const { data, error, retry } = useCaseData(caseId)
   const { messages } = useLanguage()
-  useDocumentTitle(`${messages.reader.title} · ${messages.shell.brand}`)
+  const reader = useWords()
+  useDocumentTitle(`${reader.title} · ${messages.shell.brand}`)
   if (data) return <Reader key={caseId} data={data} />
   if (error instanceof Refusal && error.problem.type === problemType('not-found')) {
     return <NotFound sentence={messages.shell.notFound.case(caseId)} />
@@ -43,7 +45,8 @@ export function ArticleReader() {
 }
 
 function ReaderHeader({ caseId, isReviewing }: { caseId: string; isReviewing?: boolean }) {
-  const { shell, reader } = useLanguage().messages
+  const { shell } = useLanguage().messages
+  const reader = useWords()
   const skipTo = isReviewing
     ? { id: 'proposals', label: reader.toProposals }
     : { id: 'content', label: shell.toContent }
@@ -59,7 +62,7 @@ const REST_MS = 300
 
 function Reader({ data }: { data: CaseData }) {
   const { language, messages } = useLanguage()
-  const { reader } = messages
+  const reader = useWords()
   const toast = useToast()
   const caseId = data.records.case.id
   const [state, dispatch] = useReducer(reduceReader, null, () => readStored(localStorage, caseId))

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { readTyped } from '#domain/time/read-typed.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import { useWords } from './words.ts'
 
 interface DateWordsProps {
   label: string
@@ -25,8 +26,8 @@ const LONGEST_SHOWN = 15
 /** A date in words, read back with every key; it asks where two dates may be meant. */
 export function DateWords({ label, value, onChange, on, note, problem, id }: DateWordsProps) {
   const own = useId()
-  const { language, messages } = useLanguage()
-  const { reader } = messages
+  const { language } = useLanguage()
+  const reader = useWords()
   const read = value.trim() === '' ? null : readTyped(value, { on })
   const choices = read && !read.ok ? (read.ambiguous ?? []) : []
   const said = read?.ok

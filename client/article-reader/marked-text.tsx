@@ -4,6 +4,7 @@ import type { DateExpression } from '#domain/reading/read-dates.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { type Paragraph, paragraphAt, paragraphsOf } from './article-text.ts'
 import type { Proposal } from './proposal.ts'
+import { useWords } from './words.ts'
 
 /** A date expression of the text, and the proposal it belongs to. */
 interface Mark {
@@ -27,7 +28,7 @@ interface MarkedTextProps {
 /** The article with its date expressions marked and read back, each leading to its proposal. */
 export function MarkedText(props: MarkedTextProps) {
   const { text, expressions, proposals, current, onChoose, onPropose } = props
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
   const marks = useMemo(
     () => marksByParagraph(paragraphs, expressions, proposals),
@@ -121,8 +122,8 @@ function MarkedDate({
   onChoose,
   onPropose,
 }: MarkedParagraphProps & { mark: Mark }) {
-  const { language, messages } = useLanguage()
-  const { reader } = messages
+  const { language } = useLanguage()
+  const reader = useWords()
   const own = proposals[proposal]
   const { edtf } = expression
   const words = edtf === null ? reader.noCalendarDate : sayEdtf(edtf, language).long

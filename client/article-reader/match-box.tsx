@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Messages } from '#client/i18n/catalogues.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
@@ -7,6 +6,7 @@ import type { EntryMatch } from '#domain/reading/match-entries.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import type { ComparedCase } from './compared-case.ts'
 import { type Decision, type Proposal, SURE_MATCH } from './proposal.ts'
+import { type ReaderWords, useWords } from './words.ts'
 
 interface MatchBoxProps {
   proposal: Proposal
@@ -17,7 +17,8 @@ interface MatchBoxProps {
 /** The entry of the case that may tell the same, and why; what to do with the proposal then. */
 export function MatchBox({ proposal, document, onDecide }: MatchBoxProps) {
   const { language, messages } = useLanguage()
-  const { reader, words } = messages
+  const { words } = messages
+  const reader = useWords()
   const [index, setIndex] = useState(0)
   const match = proposal.matches[index % proposal.matches.length]
   const entry = document.entries.find(({ id }) => id === match?.id)
@@ -67,11 +68,7 @@ export function MatchBox({ proposal, document, onDecide }: MatchBoxProps) {
 /** Words named as a reason; more says no more. */
 const MOST_WORDS = 4
 
-function sayWhy(
-  { why }: EntryMatch,
-  document: ComparedCase,
-  say: Messages['reader']['why'],
-): string {
+function sayWhy({ why }: EntryMatch, document: ComparedCase, say: ReaderWords['why']): string {
   const names = why.actors.map((id) => {
     const actor = document.actors.find((one) => one.id === id)
     return actor?.shortName ?? actor?.name ?? id

@@ -8,6 +8,7 @@ import { readTyped } from '#domain/time/read-typed.ts'
 import type { ComparedCase } from './compared-case.ts'
 import { DateWords } from './date-words.tsx'
 import { edited, type Proposal, type ProposalEdit } from './proposal.ts'
+import { useWords } from './words.ts'
 
 interface ProposalFieldsProps {
   document: ComparedCase
@@ -23,7 +24,8 @@ interface ProposalFieldsProps {
 export function ProposalFields(props: ProposalFieldsProps) {
   const { document, proposal, number, lang, published, onDone, onCancel } = props
   const { language, messages } = useLanguage()
-  const { reader, words } = messages
+  const { words } = messages
+  const reader = useWords()
   const id = useId()
   const [entry, setEntry] = useState(() => edited(proposal))
   const [typed, setTyped] = useState(() => typedDate(entry.edtf, language))
@@ -131,7 +133,8 @@ interface ActorsProps {
 
 /** The actors that the words name, and organisations that could become one. */
 function Actors({ document, proposal, entry, onChange }: ActorsProps) {
-  const { reader, words } = useLanguage().messages
+  const { words } = useLanguage().messages
+  const reader = useWords()
   const toggle = (id: string, isOn: boolean) =>
     onChange({
       actors: isOn ? [...entry.actors, id] : entry.actors.filter((other) => other !== id),
@@ -188,7 +191,7 @@ function Actors({ document, proposal, entry, onChange }: ActorsProps) {
 
 /** Provisions and numbers of people that go with the entry. */
 function AlsoTold({ proposal: { provisions, affected } }: { proposal: Proposal }) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const told = [
     ...provisions.map(({ act, article }) => (article ? `${act}, art. ${article}` : act)),
     ...(affected ? [affected] : []),

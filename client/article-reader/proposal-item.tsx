@@ -8,6 +8,7 @@ import { MatchBox } from './match-box.tsx'
 import { edited, type Proposal } from './proposal.ts'
 import { ProposalFields } from './proposal-fields.tsx'
 import type { ProposalHandlers } from './proposal-list.tsx'
+import { useWords } from './words.ts'
 
 interface ProposalItemProps extends ProposalHandlers {
   document: ComparedCase
@@ -27,7 +28,8 @@ export const ProposalItem = memo(function ProposalItem(props: ProposalItemProps)
   const { document, proposal, number, isCurrent, isOpen, lang, published } = props
   const { onDecide, onEdit, onOpen, onChoose } = props
   const { language, messages } = useLanguage()
-  const { reader, words } = messages
+  const { words } = messages
+  const reader = useWords()
   const { key, decision } = proposal
   const entry = edited(proposal)
   const state = decision?.is ?? 'open'
@@ -93,7 +95,7 @@ export const ProposalItem = memo(function ProposalItem(props: ProposalItemProps)
 })
 
 function Acts({ document, proposal, onDecide, onOpen }: ProposalItemProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const { key, decision } = proposal
   if (decision === null) {
     return (
@@ -133,8 +135,8 @@ function Acts({ document, proposal, onDecide, onOpen }: ProposalItemProps) {
 
 /** Where the date comes from: words of the article, its own date, or a person. */
 function DateOrigin({ proposal }: { proposal: Proposal }) {
-  const { language, messages } = useLanguage()
-  const { reader } = messages
+  const { language } = useLanguage()
+  const reader = useWords()
   const { edit, edtf, reason, datedByPublication } = proposal
   if (edit.edtf !== undefined && edit.edtf !== edtf) {
     return <span>{reader.editedDate(sayEdtf(edtf, language).short)}</span>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { ComparedCase } from './compared-case.ts'
 import type { Decision, Proposal, ProposalEdit } from './proposal.ts'
 import { ProposalItem } from './proposal-item.tsx'
+import { useWords } from './words.ts'
 
 export interface ProposalHandlers {
   onDecide: (key: string, decision: Decision | null) => void
@@ -28,7 +28,7 @@ const AT_ONCE = 200
 
 /** What the article seems to tell, for a person to decide. */
 export function ProposalList({ proposals, current, open, ...rest }: ProposalListProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const [most, setMost] = useState(AT_ONCE)
   const needed = proposals.findIndex(({ key }) => key === current) + 1
   const shown = proposals.slice(0, Math.max(most, needed))

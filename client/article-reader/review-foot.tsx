@@ -1,9 +1,9 @@
-import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { Failure } from '#client/ui/failure.tsx'
 import { useShortcutsOn } from '#client/ui/shortcuts.ts'
 import type { Proposal } from './proposal.ts'
 import type { Accepting } from './use-accepting.ts'
+import { useWords } from './words.ts'
 
 interface ReviewFootProps {
   proposals: readonly Proposal[]
@@ -12,7 +12,7 @@ interface ReviewFootProps {
 
 /** The one button that changes the case, and the keys. */
 export function ReviewFoot({ proposals, accepting }: ReviewFootProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const [areKeysOn] = useShortcutsOn()
   const count = (is: string) => proposals.filter(({ decision }) => decision?.is === is).length
   const [accepted, merged] = [count('accepted'), count('merged')]

@@ -1,10 +1,10 @@
 import type { Dispatch } from 'react'
-import { useLanguage } from '#client/i18n/language.tsx'
 import { Button } from '#client/ui/button.tsx'
 import { DateWords } from './date-words.tsx'
 import type { Proposal } from './proposal.ts'
 import type { ReaderAction, ReaderState } from './reader-state.ts'
 import { anchorOf } from './source-form.ts'
+import { useWords } from './words.ts'
 
 interface ReviewHeadProps {
   state: ReaderState
@@ -16,7 +16,7 @@ interface ReviewHeadProps {
 
 /** What is read, against what date, and how far the review is. */
 export function ReviewHead({ state, proposals, dispatch, onRestart }: ReviewHeadProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const { source } = state
   const url = source.url.trim()
   const isUnread = anchorOf(source) === null
@@ -56,7 +56,7 @@ export function ReviewHead({ state, proposals, dispatch, onRestart }: ReviewHead
 }
 
 function Counts({ proposals }: { proposals: readonly Proposal[] }) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const count = (is: string) =>
     proposals.filter(({ decision }) => (decision?.is ?? 'open') === is).length
   const [accepted, merged, dismissed, open] = ['accepted', 'merged', 'dismissed', 'open'].map(count)

@@ -1,6 +1,5 @@
 import { type Dispatch, useCallback, useMemo, useState } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
-import { useLanguage } from '#client/i18n/language.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
 import { useShortcuts } from '#client/ui/shortcuts.ts'
 import type { DateExpression } from '#domain/reading/read-dates.ts'
@@ -25,6 +24,7 @@ import { ReviewHead } from './review-head.tsx'
 import { anchorOf } from './source-form.ts'
 import { useAccepting } from './use-accepting.ts'
 import { useReading } from './use-reading.ts'
+import { useWords } from './words.ts'
 
 interface ReviewProps {
   data: CaseData
@@ -36,7 +36,7 @@ interface ReviewProps {
 
 /** Step two: the text with its dates marked, and what it seems to tell, to decide one by one. */
 export function Review({ data, state, dispatch, onRestart }: ReviewProps) {
-  const { reader } = useLanguage().messages
+  const reader = useWords()
   const { article, source, decided, chosen } = state
   const published = useLastAnchor(anchorOf(source))
   const [read, setRead] = useState<ArticleReading | null>(null)

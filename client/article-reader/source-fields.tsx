@@ -15,6 +15,7 @@ import {
   type SourceForm,
   type SourceProblem,
 } from './source-form.ts'
+import { useWords } from './words.ts'
 
 interface SourceFieldsProps {
   document: CaseRecords
@@ -26,8 +27,8 @@ interface SourceFieldsProps {
 
 /** Where the article comes from: a source of the case, or a new one. */
 export function SourceFields({ document, state, dispatch, problem }: SourceFieldsProps) {
-  const { messages, language } = useLanguage()
-  const { reader } = messages
+  const { language } = useLanguage()
+  const reader = useWords()
   const { source, publishedFrom } = state
   const id = useId()
   const change = (patch: Partial<SourceForm>) => dispatch({ type: 'source', patch })

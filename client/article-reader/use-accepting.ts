@@ -12,6 +12,7 @@ import type { ComparedCase } from './compared-case.ts'
 import type { Proposal } from './proposal.ts'
 import { blankReader, type ReaderState } from './reader-state.ts'
 import { writeStored } from './stored-reading.ts'
+import { useWords } from './words.ts'
 
 export interface Accepting {
   isUnderWay: boolean
@@ -27,7 +28,8 @@ export function useAccepting(
   proposals: readonly Proposal[],
 ): Accepting {
   const messages = useMessages()
-  const { reader, shell } = messages
+  const { shell } = messages
+  const reader = useWords()
   const client = useQueryClient()
   const navigate = useNavigate()
   const toast = useToast()
@@ -43,7 +45,7 @@ export function useAccepting(
       writeStored(localStorage, caseId, state)
       await invalidateCase(client, caseId)
       const onAction = () => void navigate({ to: '/cases/$case/read', params: { case: caseId } })
-      toast({ text: reader.takenBack, action: { label: reader.open, onAction } })
+      toast({ text: reader.takenBack, action: { label: shell.readArticle, onAction } })
     } catch (reason) {
       toast({ text: reader.notTakenBack(sayFailure(reason, messages)) })
     }

@@ -16,6 +16,7 @@ export interface RecordIndex {
   actors: ReadonlyMap<string, Actor>
   /** By the id of an entry. */
   contradictionsOf: ReadonlyMap<string, readonly Contradiction[]>
+  /** Of the entry they come from, those that can start their clock, and the one that settled them. */
   commitmentsOf: ReadonlyMap<string, readonly Commitment[]>
   questionsOf: ReadonlyMap<string, readonly Question[]>
   backing: (entry: Pick<Entry, 'citations'>) => Backing
@@ -31,7 +32,9 @@ export function indexRecords(records: Omit<Chronology, 'entries'>): RecordIndex 
     for (const id of contradiction.entries) append(contradictionsOf, id, contradiction)
   }
   for (const commitment of records.commitments) {
-    for (const id of new Set([commitment.from, commitment.settledBy])) {
+    const { from, settledBy, clock } = commitment
+    const starts = clock?.starts.map(({ entry }) => entry) ?? []
+    for (const id of new Set([from, settledBy, ...starts])) {
       if (id !== undefined) append(commitmentsOf, id, commitment)
     }
   }

@@ -172,7 +172,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
                   to="/cases/$case/read"
                   params={{ case: caseId }}
                 >
-                  {messages.reader.open}
+                  {messages.shell.readArticle}
                 </Link>
               </div>
             )}

@@ -28,12 +28,12 @@ interface CaseTimelineProps {
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
   const { saying, arrivals, shown, compared, address, handle } = props
   const { search, selected, select, change } = address
-  const { data, language } = saying
+  const { data, dueOf, language } = saying
   const { columns, records } = data
   const other = selectedOther(address)
   const own = other === null ? selected : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn besides the entries
-  const drawn = useMemo(() => timelineData(data, own), [data, own, arrivals])
+  const drawn = useMemo(() => timelineData(data, dueOf, own), [data, dueOf, own, arrivals])
   const published = useMemo(() => publishedDays(records), [records])
   const regimes = useMemo(() => regimesOf(records.case.jurisdiction), [records])
   const { from, to } = search

@@ -14,17 +14,20 @@ interface EntryOwedProps {
   onClock: (commitment: Commitment) => void
 }
 
-/** What became owed in this entry, and what this entry settled. */
+/** What became owed in this entry, what it settled, and whose clock can run from it. */
 export function EntryOwed(props: EntryOwedProps) {
   const { entry, saying } = props
   const words = saying.messages.page.entry
   const all = saying.index.commitmentsOf.get(entry.id) ?? []
   const owed = all.filter(({ from }) => from === entry.id)
-  const settled = all.filter(({ from }) => from !== entry.id)
+  const others = all.filter(({ from }) => from !== entry.id)
+  const settled = others.filter(({ settledBy }) => settledBy === entry.id)
+  const started = others.filter(({ settledBy }) => settledBy !== entry.id)
   return (
     <>
       <CommitmentList {...props} head={words.owed} commitments={owed} />
       <CommitmentList {...props} head={words.settles} commitments={settled} />
+      <CommitmentList {...props} head={words.starts} commitments={started} />
     </>
   )
 }
@@ -78,6 +81,7 @@ function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
           </>
         )}
       </p>
+      {standing?.due && <p className="owed__note">{standing.due}</p>}
       {[dueNote, note].filter(Boolean).map((text) => (
         <p key={text} className="owed__note" lang={contentLang}>
           {text}

@@ -1,10 +1,13 @@
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
 import type { RecordIndex } from '#client/case-data/record-index.ts'
+import type { DueOf } from '#client/case-data/use-due-of.ts'
 import type { ListedEntry } from '#client/chronology-list/entry-row.tsx'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import type { EntryColumns } from '#client/timeline/columns.ts'
-import { type CommitmentStatus, commitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { dateOfDue } from '#domain/chronology/commitment-due.ts'
+import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { sayDueDate } from '#domain/chronology/due-words.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import type { TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
@@ -14,6 +17,7 @@ import { sayEdtf } from '#domain/time/words.ts'
 export interface Saying {
   data: CaseData
   index: RecordIndex
+  dueOf: DueOf
   language: Language
   messages: Messages
   today: EpochDay
@@ -55,32 +59,44 @@ function comingEntry(columns: EntryColumns, position: number): ListedEntry {
 }
 
 export interface Standing {
-  tone: 'open' | 'late' | 'kept'
+  tone: 'open' | 'late' | 'kept' | 'plain'
   text: string
+  /** By when it was to be done, where the text does not say so. */
+  due?: string
 }
 
 /**
  * How a commitment stands, in a few words and a colour that repeats them.
  *
- * @returns undefined while the entry that settled it is not here
+ * @returns undefined while the entry that settled it, or when it is due, is not here
  */
 export function sayStanding(commitment: Commitment, saying: Saying): Standing | undefined {
   const { data, language, today } = saying
   const words = saying.messages.page.commitment
-  const { settledBy } = commitment
+  const { settledBy, settledAs } = commitment
   const settled = settledBy === undefined ? null : data.textOf(settledBy)
-  if (settled === undefined) return undefined
-  const settledOn = settled?.date
-  const status = commitmentStatus(commitment, settledOn, today)
-  const due = () => sayEdtf(commitment.due ?? '', language).short
-  const from = () => sayEdtf(data.textOf(commitment.from)?.date ?? '', language).short
-  const said: Record<CommitmentStatus['type'], () => Standing> = {
-    kept: () => ({ tone: 'kept', text: words.kept }),
-    settled: () => ({ tone: 'kept', text: words.settled }),
-    late: () => ({ tone: 'late', text: words.late(status.type === 'late' ? status.days : 0) }),
-    overdue: () => ({ tone: 'late', text: words.overdue(due()) }),
-    due: () => ({ tone: 'open', text: words.due(due()) }),
-    open: () => ({ tone: 'open', text: words.open(from()) }),
+  const due = saying.dueOf(commitment)
+  if (settled === undefined || due === undefined) return undefined
+  const settlement = settled ? { date: settled.date, as: settledAs } : undefined
+  const status = commitmentStatus(due, settlement, today)
+  const date = dateOfDue(due)
+  const lastDay = date === null ? '' : sayDueDate(date, language)
+  const besides = date === null ? {} : { due: words.due(lastDay) }
+  switch (status.type) {
+    case 'kept':
+    case 'settled':
+      return { tone: 'kept', text: words[status.type], ...besides }
+    case 'late':
+      return { tone: 'late', text: words.late(status.days, status.hours), ...besides }
+    case 'overdue':
+      return { tone: 'late', text: words.overdue(lastDay) }
+    case 'due':
+      return { tone: 'open', text: words.due(lastDay) }
+    case 'open': {
+      const from = data.textOf(commitment.from)?.date ?? ''
+      return { tone: 'open', text: words.open(sayEdtf(from, language).short) }
+    }
+    default:
+      return { tone: 'plain', text: words.others[status.type], ...besides }
   }
-  return said[status.type]()
 }

@@ -1,6 +1,8 @@
 import type { CaseData, CaseRecords } from '#client/case-data/case-data.ts'
+import type { DueOf } from '#client/case-data/use-due-of.ts'
 import type { OwedBar, RivalDate, TimelineRelation } from '#client/timeline/contract.ts'
-import { dueSpan } from '#domain/chronology/commitment-status.ts'
+import { daysOfDue } from '#domain/chronology/commitment-due.ts'
+import { besidesDays } from '#domain/chronology/commitment-status.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import { type Bounds, NO_EARLIEST, NO_LATEST } from '#domain/time/bounds.ts'
@@ -17,7 +19,7 @@ export interface TimelineData {
 /** More commitments than this are not drawn of a case whose entries are not all here. */
 const MOST_OWED = 500
 
-export function timelineData(data: CaseData, selected: string | null): TimelineData {
+export function timelineData(data: CaseData, dueOf: DueOf, selected: string | null): TimelineData {
   const keyOf = (id: string): string | null => {
     const position = data.positionOf(id)
     return typeof position === 'number' ? data.columns.idAt(position) : null
@@ -28,7 +30,7 @@ export function timelineData(data: CaseData, selected: string | null): TimelineD
       const key = keyOf(entry)
       return key === null ? [] : { entry: key, date }
     }),
-    owed: owedBars(data),
+    owed: owedBars(data, dueOf),
   }
 }
 
@@ -80,18 +82,21 @@ export function rivalDates(
   return [...new Map(rivals.map((rival) => [`${rival.entry} ${rival.date}`, rival])).values()]
 }
 
-function owedBars(data: CaseData): OwedBar[] {
+function owedBars(data: CaseData, dueOf: DueOf): OwedBar[] {
   const { records, columns } = data
   const hemisphere = hemisphereOf(records.case.jurisdiction)
   const daysAt = (earliest: Float64Array, latest: Float64Array, position: number) => ({
     earliest: finite(earliest[position]),
     latest: finite(latest[position]),
   })
-  return records.commitments.slice(0, MOST_OWED).flatMap(({ id, what, from, due, settledBy }) => {
+  return records.commitments.slice(0, MOST_OWED).flatMap((commitment) => {
+    const { id, what, from, settledBy, settledAs } = commitment
     const begun = data.positionOf(from)
     const ended = settledBy === undefined ? null : data.positionOf(settledBy)
     if (typeof begun !== 'number' || ended === undefined) return []
-    const allowed = due === undefined ? null : dueSpan(due, hemisphere)
+    const due = dueOf(commitment) ?? { type: 'none' }
+    const allowed = daysOfDue(due, hemisphere)
+    const settledOn = due.type === 'moment' && settledBy ? data.textOf(settledBy)?.date : undefined
     const lastDue = allowed && known(allowed.latest)
     const surelyInTime = allowed && known(allowed.earliest)
     return {
@@ -100,6 +105,7 @@ function owedBars(data: CaseData): OwedBar[] {
       from: daysAt(columns.from, columns.startLatest, begun),
       ...(lastDue !== null && { due: lastDue }),
       ...(surelyInTime !== null && { surelyInTime }),
+      ...besidesDays(due, { date: settledOn ?? '', as: settledAs }),
       ...(ended !== null && { settled: daysAt(columns.endEarliest, columns.until, ended) }),
     }
   })

@@ -9,9 +9,9 @@ import { textOfKey } from './timeline-keys.ts'
 export const timelineLabels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
 /** The whole case as a picture takes it: nothing selected, nothing left out. */
-export function timelineSource({ data, language, today }: Saying): TimelineSource {
+export function timelineSource({ data, dueOf, language, today }: Saying): TimelineSource {
   return {
-    ...timelineData(data, null),
+    ...timelineData(data, dueOf, null),
     columns: data.columns,
     textOf: textOfKey(data),
     isShown: null,

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
+import { useDueOf } from '#client/case-data/use-due-of.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { SecondCase } from '#client/timeline/contract.ts'
@@ -52,6 +53,7 @@ const isNotFound = (error: Error) =>
 function useDrawn(data: CaseData | null, selected: string | null): SecondCase | null {
   const { counts } = useMessages().page
   const arrivals = useArrivals(data)
+  const dueOf = useDueOf(data)
   const published = useMemo(() => (data ? publishedDays(data.records) : []), [data])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn
   return useMemo(() => {
@@ -64,8 +66,8 @@ function useDrawn(data: CaseData | null, selected: string | null): SecondCase | 
       note: counts.entries(data.columns.count),
       columns: data.columns,
       textOf: textOfKey(data),
-      ...timelineData(data, selected),
+      ...timelineData(data, dueOf, selected),
       published,
     }
-  }, [data, selected, published, counts, arrivals])
+  }, [data, dueOf, selected, published, counts, arrivals])
 }

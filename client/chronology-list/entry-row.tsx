@@ -14,7 +14,7 @@ export interface ListedEntry extends Pick<Entry, 'date' | 'title' | 'summary' | 
   /** Disagreements about it. */
   disputes: number
   /** How what it promised stands, in a few words. */
-  standing?: { tone: 'open' | 'late' | 'kept'; text: string }
+  standing?: { tone: 'open' | 'late' | 'kept' | 'plain'; text: string }
 }
 
 /** Not the entry's id itself: that one is the address of the selection, to which browsers jump. */

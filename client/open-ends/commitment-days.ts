@@ -1,4 +1,4 @@
-import { dueSpan } from '#domain/chronology/commitment-status.ts'
+import { daysOfDue } from '#domain/chronology/commitment-due.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import type { Standing } from '#domain/findings/standing.ts'
@@ -10,7 +10,7 @@ export interface CommitmentDays {
   standing: Standing
   /** When it was promised or fell due. */
   since: DaySpan
-  /** The last day allowed; null where none is given. */
+  /** The last day allowed; null where none is given, or none can be computed. */
   due: DaySpan | null
   /** When it was settled; null while it is not. */
   settled: DaySpan | null
@@ -21,18 +21,17 @@ export function daysOf(
   standing: Standing,
   hemisphere: Hemisphere,
 ): CommitmentDays {
-  const { due } = commitment
   const { since, settled } = standing
   return {
     commitment,
     standing,
     since: boundsOfText(since, hemisphere).start,
-    due: due === undefined ? null : known(dueSpan(due, hemisphere)),
+    due: known(daysOfDue(standing.due, hemisphere)),
     settled: settled && boundsOfText(settled.date, hemisphere).end,
   }
 }
 
-const known = (span: DaySpan): DaySpan | null => (span.latest === NO_LATEST ? null : span)
+const known = (span: DaySpan | null): DaySpan | null => (span?.latest === NO_LATEST ? null : span)
 
 export const isOneDay = ({ earliest, latest }: DaySpan): boolean => earliest === latest
 

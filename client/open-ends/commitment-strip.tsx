@@ -47,14 +47,19 @@ interface StripProps {
 
 /** The course of one commitment: promised, due, done or still running. The words beside it say the same. */
 export function CommitmentStrip({ days, scale, ticks, on }: StripProps) {
-  const { since, due, settled } = days
+  const { since, due, settled, standing } = days
+  const isLate = standing.status.type === 'late' || standing.status.type === 'overdue'
   const sinceX = scale.x(since.earliest === NO_EARLIEST ? scale.first : since.earliest)
   const isExact = isOneDay(since)
-  const start = isExact ? scale.x(since.latest + 0.5) : scale.x(since.latest + 1)
+  const settledX = settled ? scale.x(settled.earliest + 0.5) : null
+  // It cannot have begun after it was settled.
+  const start = isExact
+    ? scale.x(since.latest + 0.5)
+    : Math.min(scale.x(since.latest + 1), settledX ?? Number.POSITIVE_INFINITY)
   const nowX = scale.x(on + 1)
-  const end = Math.max(start, settled ? scale.x(settled.earliest + 0.5) : nowX)
+  const end = Math.max(start, settledX ?? nowX)
   const dueX = due && scale.x(due.latest + 1)
-  const runEnd = dueX === null ? end : Math.max(start, Math.min(end, dueX))
+  const runEnd = dueX === null || !isLate ? end : Math.max(start, Math.min(end, dueX))
   const isRunning = settled === null
   return (
     <svg
@@ -84,11 +89,14 @@ export function CommitmentStrip({ days, scale, ticks, on }: StripProps) {
         width={Math.max(0, runEnd - start)}
         {...BAR}
       />
-      {dueX !== null && end > dueX && (
+      {dueX !== null && isLate && end > dueX && (
         <rect className="strip__late" x={dueX} y={MIDDLE - 6} width={end - dueX} height="12" />
       )}
       {dueX !== null && isRunning && dueX > nowX && (
         <path className="strip__left" d={`M${nowX} ${MIDDLE}H${dueX}`} />
+      )}
+      {dueX !== null && due && due.earliest !== NO_EARLIEST && !isOneDay(due) && (
+        <Vague from={scale.x(due.earliest + 1)} to={dueX} />
       )}
       {dueX !== null && <path className="strip__due" d={`M${dueX} ${MIDDLE - 10}v20`} />}
       {settled &&

@@ -127,7 +127,7 @@ function labelsOf(
     add(
       find('done'),
       words.calendarDone(all),
-      isLate ? [sayDay(all), words.daysLate(over)] : [sayDay(all)],
+      isLate ? [sayDay(all), words.lateBy({ days: over })] : [sayDay(all)],
     )
   add(find('from'), words.calendarFrom, [sayDay(0), words.notCounted], false)
   if (isSettled && !isLate) done()

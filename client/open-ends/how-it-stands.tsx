@@ -59,8 +59,11 @@ export function HowItStands({ data, days, finding, dismissed, on }: HowItStandsP
             <>
               <p>
                 <strong>{say(settled.date)}</strong>
+                {(status.type === 'superseded' || status.type === 'lapsed') && (
+                  <span>, {words.standings[status.type].toLowerCase()}</span>
+                )}
                 {status.type === 'late' && (
-                  <span className="stands__late">, {words.daysLate(status.days)}</span>
+                  <span className="stands__late">, {words.lateBy(status)}</span>
                 )}
               </p>
               <EntryCite data={data} id={settled.entry} />

@@ -68,6 +68,9 @@ function countsOf(
     [stand('open'), counts.open],
     [stand('late'), counts.late],
     [stand('kept', 'settled'), counts.kept],
+    [stand('superseded', 'lapsed'), counts.past],
+    [stand('no-fixed-period'), counts.noPeriod],
+    [stand('not-computed'), counts.notComputed],
     [questions, counts.questions],
     [findings.length - owed - questions, counts.others],
   ]

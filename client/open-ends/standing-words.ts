@@ -1,9 +1,12 @@
 import type { Language } from '#client/i18n/catalogues.ts'
+import { dateOfDue } from '#domain/chronology/commitment-due.ts'
+import { sayDueDate } from '#domain/chronology/due-words.ts'
+import { sayDueFault } from '#domain/findings/words.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { type CommitmentDays, isOneDay } from './commitment-days.ts'
 import type { OpenEndsWords } from './words.ts'
 
-export type Tone = 'late' | 'open' | 'kept'
+export type Tone = 'late' | 'open' | 'kept' | 'plain'
 
 /** How a commitment stands: a sign, a word, and a few words more. */
 export interface SaidStanding {
@@ -18,10 +21,11 @@ export function sayStanding(
   words: OpenEndsWords,
   language: Language,
 ): SaidStanding {
-  const { standing, commitment } = days
+  const { standing } = days
   const { status } = standing
   const short = (date: string) => sayEdtf(date, language).short
-  const due = commitment.due === undefined ? '' : words.dueOn(short(commitment.due))
+  const date = dateOfDue(standing.due)
+  const due = date === null ? '' : words.dueOn(sayDueDate(date, language))
   const said = (tone: Tone, word: string, ...more: (string | null)[]) => ({
     tone,
     word,
@@ -35,13 +39,17 @@ export function sayStanding(
         'kept',
         words.standings.settled,
         tookOf(days, words),
+        days.due ? due : null,
         days.due ? words.inTimeUnknown : words.noDue,
       )
     case 'late':
+      if (status.hours !== undefined) {
+        return said('late', words.standings.late, words.lateBy(status), due)
+      }
       return said(
         'late',
         words.standings.late,
-        tookOf(days, words) ?? words.daysLate(status.days),
+        tookOf(days, words) ?? words.lateBy(status),
         allowedOf(days, words) ?? due,
       )
     case 'overdue':
@@ -50,8 +58,25 @@ export function sayStanding(
       const word = status.isSoon ? words.standings.soon : words.standings.due
       return said('open', word, due, words.daysLeft(status.days))
     }
-    case 'open':
-      return said('open', words.standings.open, words.since(short(standing.since)), words.noDue)
+    case 'open': {
+      const why = standing.due.type === 'not-started' ? words.notStarted : words.noDue
+      return said('open', words.standings.open, words.since(short(standing.since)), why)
+    }
+    case 'superseded':
+    case 'lapsed':
+      return said('plain', words.standings[status.type], tookOf(days, words), due)
+    case 'no-fixed-period':
+      return said(
+        'plain',
+        words.standings[status.type],
+        tookOf(days, words) ?? words.since(short(standing.since)),
+      )
+    case 'not-computed':
+      return said(
+        'plain',
+        words.standings[status.type],
+        standing.due.type === 'not-computed' ? sayDueFault(standing.due.why, language) : null,
+      )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import type { CommitmentDays } from '#domain/chronology/commitment-status.ts'
 import type { RelationKind } from '#domain/chronology/vocabulary.ts'
 import type { Regime } from '#domain/law/regimes.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
@@ -34,7 +35,7 @@ export interface RivalDate {
 }
 
 /** Something promised or owed, in day numbers; null where nothing is known. */
-export interface OwedBar {
+export interface OwedBar extends Pick<CommitmentDays, 'settledAs' | 'lateness' | 'lacking'> {
   id: string
   what: string
   from: { earliest: number | null; latest: number | null }

@@ -1,3 +1,4 @@
+import type { UnmeasuredStatus } from '#domain/chronology/commitment-status.ts'
 import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
 
 /** One line of the key: a name, an example in words, its EDTF or short form, and how it is drawn. */
@@ -84,10 +85,13 @@ export interface TimelineLabels {
   promiseKept: (what: string) => string
   /** Settled, with no due date or not certainly in time. */
   promiseSettled: (what: string) => string
-  promiseLate: (what: string, days: number) => string
+  /** `hours` where it is less than a day. */
+  promiseLate: (what: string, days: number, hours?: number) => string
   promiseOverdue: (what: string, days: number) => string
   promiseOpen: (what: string) => string
   promiseDue: (what: string, date: string) => string
+  /** What is neither kept nor late, or has no last day to say so by. */
+  promiseIs: (what: string, is: UnmeasuredStatus) => string
   /** Read from the selected entry: "reveals", or "is revealed by" for `to`. */
   relation: (kind: RelationKind, selectedIs: 'from' | 'to') => string
   happened: string

@@ -1,3 +1,4 @@
+import { page } from '#client/i18n/en/page.ts'
 import { words } from '#client/i18n/en/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
@@ -50,10 +51,11 @@ export const timelineLabelsEn: TimelineLabels = {
   owedNote: 'promise → kept',
   promiseKept: (what) => `${what}: kept`,
   promiseSettled: (what) => `${what}: settled`,
-  promiseLate: (what, late) => `${what}: ${days(late)} late`,
+  promiseLate: (what, late, hours) => `${what}: ${page.commitment.late(late, hours)}`,
   promiseOverdue: (what, late) => `${what}: ${days(late)} overdue`,
   promiseOpen: (what) => `${what}: open`,
   promiseDue: (what, date) => `${what}: due ${date}`,
+  promiseIs: (what, is) => `${what}: ${page.commitment.others[is].toLowerCase()}`,
   relation: (kind, selectedIs) =>
     (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Happened',

@@ -1,3 +1,4 @@
+import { page } from '#client/i18n/nl/page.ts'
 import { words } from '#client/i18n/nl/words.ts'
 import type { TimelineLabels } from './labels-contract.ts'
 import { numberWords } from './number-words.ts'
@@ -48,10 +49,11 @@ export const timelineLabelsNl: TimelineLabels = {
   owedNote: '→ nagekomen',
   promiseKept: (what) => `${what}: nagekomen`,
   promiseSettled: (what) => `${what}: afgedaan`,
-  promiseLate: (what, late) => `${what}: ${days(late)} te laat`,
+  promiseLate: (what, late, hours) => `${what}: ${page.commitment.late(late, hours)}`,
   promiseOverdue: (what, late) => `${what}: ${days(late)} over de termijn`,
   promiseOpen: (what) => `${what}: staat open`,
   promiseDue: (what, date) => `${what}: uiterlijk ${date}`,
+  promiseIs: (what, is) => `${what}: ${page.commitment.others[is].toLowerCase()}`,
   relation: (kind, selectedIs) =>
     (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Gebeurd',

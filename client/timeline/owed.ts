@@ -103,10 +103,11 @@ function labelSpots(dueX: number | null, { x0, x1 }: { x0: number; x1: number },
 function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   const { scale, leftPx, plot, today } = options
   const screen = (day: number) => toPx(scale, day) - leftPx + plot.x0
-  const begin = bar.from.latest ?? bar.from.earliest ?? bar.due ?? today
-  const x0 = screen(begin + 0.5)
+  const begun = bar.from.latest ?? bar.from.earliest ?? bar.due ?? today
   const dueX = bar.due === undefined ? null : screen(bar.due + 1)
   const settledFrom = bar.settled?.earliest ?? bar.settled?.latest ?? null
+  // It cannot have begun after it was settled.
+  const x0 = screen(Math.min(begun, settledFrom ?? begun) + 0.5)
   const settledTo = bar.settled?.latest ?? bar.settled?.earliest ?? null
   const nowX = screen(today + 1)
   const status = statusOf(bar, today)
@@ -116,7 +117,8 @@ function drawn(bar: OwedBar, options: OwedOptions): Drawn {
       ? null
       : { x0: screen(settledFrom), x1: Math.max(screen(settledTo + 1), screen(settledFrom) + 2) }
   const isOpen = bar.settled === undefined && bar.due === undefined
-  const late = isLate && dueX !== null ? { x0: dueX, x1: settled ? settled.x0 : nowX } : null
+  const late =
+    isLate && dueX !== null ? { x0: dueX, x1: Math.max(dueX, settled ? settled.x0 : nowX) } : null
   const runEnd = isLate && dueX !== null ? dueX : (settled?.x0 ?? (isOpen ? x0 : (dueX ?? x0)))
   return {
     id: bar.id,
@@ -131,9 +133,11 @@ function drawn(bar: OwedBar, options: OwedOptions): Drawn {
   }
 }
 
-const statusOf = ({ due, surelyInTime = due, settled }: OwedBar, today: number): CommitmentStatus =>
-  statusOfDays(
+const statusOf = (bar: OwedBar, today: number): CommitmentStatus => {
+  const { due, surelyInTime = due, settled } = bar
+  return statusOfDays(
     {
+      ...bar,
       due:
         due === undefined
           ? null
@@ -147,9 +151,10 @@ const statusOf = ({ due, surelyInTime = due, settled }: OwedBar, today: number):
     },
     epochDay(today),
   )
+}
 
 function stateOf(
-  { what: whole, due }: OwedBar,
+  { what: whole, due, settled }: OwedBar,
   status: CommitmentStatus,
   { labels, sayDay }: OwedOptions,
 ): Pick<OwedBarItem, 'state' | 'says'> {
@@ -160,12 +165,14 @@ function stateOf(
     case 'settled':
       return { state: 'kept', says: labels.promiseSettled(what) }
     case 'late':
-      return { state: 'late', says: labels.promiseLate(what, status.days) }
+      return { state: 'late', says: labels.promiseLate(what, status.days, status.hours) }
     case 'overdue':
       return { state: 'overdue', says: labels.promiseOverdue(what, status.days) }
     case 'due':
       return { state: 'due', says: labels.promiseDue(what, sayDay(due ?? 0)) }
     case 'open':
       return { state: 'open', says: labels.promiseOpen(what) }
+    default:
+      return { state: settled ? 'kept' : 'open', says: labels.promiseIs(what, status.type) }
   }
 }

@@ -3,7 +3,7 @@ import { useMessages } from '#client/i18n/language.tsx'
 
 /** The ways through one case, for the bar over its pages. */
 export function CaseNav({ caseId }: { caseId: string }) {
-  const { shell, reader } = useMessages()
+  const { shell } = useMessages()
   const params = { case: caseId }
   const exact = { exact: true, includeSearch: false }
   return (
@@ -16,8 +16,8 @@ export function CaseNav({ caseId }: { caseId: string }) {
         {shell.openEnds}
       </Link>
       <Link to="/cases/$case/read" params={params}>
-        <span className="wide-only">{reader.open}</span>
-        <span className="narrow-only">{reader.openShort}</span>
+        <span className="wide-only">{shell.readArticle}</span>
+        <span className="narrow-only">{shell.readArticleShort}</span>
       </Link>
     </>
   )

@@ -104,7 +104,7 @@ export const CommitmentClock = z
     }),
   })
   .refine(({ follows, starts }) => follows < starts.length, {
-    error: 'is not one of the moments',
+    error: 'is not one of the moments: give the place of one in starts, counted from 0',
     path: ['follows'],
   })
   .refine(({ starts, reason }) => starts.length === 1 || reason !== undefined, {
@@ -113,6 +113,13 @@ export const CommitmentClock = z
   })
   .meta({ id: 'CommitmentClock', description: 'The statutory period by which something is due.' })
 export type CommitmentClock = z.infer<typeof CommitmentClock>
+
+/** What became of a commitment that is settled. */
+export const SettledAs = z.enum(['kept', 'superseded', 'lapsed']).meta({
+  id: 'SettledAs',
+  description: 'Done; or something else came in its place; or it lost its point.',
+})
+export type SettledAs = z.infer<typeof SettledAs>
 
 /** Something promised or owed; by whom; due when; settled by which entry. */
 export const Commitment = z
@@ -131,12 +138,19 @@ export const Commitment = z
     settledBy: Id.optional().meta({
       description: 'The entry that settled it; absent while it is open.',
     }),
+    settledAs: SettledAs.optional().meta({
+      description: 'What that entry made of it: kept when left out.',
+    }),
     note: filledText(2000).optional(),
     visibility: Visibility,
   })
   .refine(({ due, clock }) => due === undefined || clock === undefined, {
     error: 'stands beside a clock that computes the date: leave one of the two out',
     path: ['due'],
+  })
+  .refine(({ settledBy, settledAs }) => settledAs === undefined || settledBy !== undefined, {
+    error: 'says what became of it: name the entry that settled it in settledBy, or leave this out',
+    path: ['settledAs'],
   })
   .meta({ id: 'Commitment', description: 'Something promised or owed.' })
 export type Commitment = z.infer<typeof Commitment>

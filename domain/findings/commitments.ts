@@ -1,24 +1,19 @@
-import { type CommitmentStatus, commitmentStatus } from '#domain/chronology/commitment-status.ts'
-import type { Commitment } from '#domain/chronology/records.ts'
+import { type Due, dateOfDue } from '#domain/chronology/commitment-due.ts'
+import type { CommitmentStatus } from '#domain/chronology/commitment-status.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
-import type { Finding, FindingKind } from './finding.ts'
-import { type Known, sourcesOf } from './known.ts'
+import type { Finding, FindingKind, WhyKey } from './finding.ts'
+import { type Known, type KnownCommitment, sourcesOf } from './known.ts'
 
 type CommitmentFinding = Extract<FindingKind, `commitment-${string}`>
 
 /** Commitments that are overdue, due, open, or were kept late. */
-export const commitmentFindings = (known: Known): Finding[] =>
-  known.commitments.flatMap((commitment) => {
-    const settled = settledIn(commitment, known)
-    const status = commitmentStatus(commitment, settled?.date, known.on)
-    const kind = kindOf(status)
-    return kind === null ? [] : [findingOf(commitment, status, kind, known)]
+export const commitmentFindings = ({ commitments }: Known): Finding[] =>
+  commitments.flatMap((known) => {
+    const kind = kindOf(known)
+    return kind === null ? [] : [findingOf(known, kind)]
   })
 
-const settledIn = ({ settledBy }: Commitment, known: Known) =>
-  settledBy === undefined ? undefined : known.entries.get(settledBy)
-
-function kindOf(status: CommitmentStatus): CommitmentFinding | null {
+function kindOf({ status, settled }: KnownCommitment): CommitmentFinding | null {
   switch (status.type) {
     case 'overdue':
       return 'commitment-overdue'
@@ -26,6 +21,9 @@ function kindOf(status: CommitmentStatus): CommitmentFinding | null {
       return status.isSoon ? 'commitment-due-soon' : 'commitment-open'
     case 'open':
       return 'commitment-open'
+    case 'no-fixed-period':
+    case 'not-computed':
+      return settled ? null : 'commitment-open'
     case 'late':
       return 'commitment-late'
     default:
@@ -33,27 +31,23 @@ function kindOf(status: CommitmentStatus): CommitmentFinding | null {
   }
 }
 
-function findingOf(
-  commitment: Commitment,
-  status: CommitmentStatus,
-  kind: CommitmentFinding,
-  known: Known,
-): Finding {
-  const { id, what, from, due } = commitment
-  const settled = settledIn(commitment, known)
-  const begun = known.entries.get(from)
-  const entries = [begun, settled].flatMap((entry) => entry ?? [])
-  const key = kind === 'commitment-open' && due !== undefined ? 'commitment-due' : kind
+function findingOf(known: KnownCommitment, kind: CommitmentFinding): Finding {
+  const { commitment, begun, settled, due, status } = known
+  const { id, what, from } = commitment
+  const entries = settled ? [begun, settled] : [begun]
+  const date = dateOfDue(due)
   return {
     id: `commitment:${id}`,
     kind,
     why: {
-      key,
+      key: keyOf(kind, due, status),
       params: {
         what,
-        since: begun?.date ?? '',
-        ...(due !== undefined && { due }),
+        since: begun.date,
+        ...(date !== null && { due: date }),
+        ...(due.type === 'not-computed' && { fault: due.why }),
         ...('days' in status && { days: status.days }),
+        ...('hours' in status && { hours: status.hours }),
       },
     },
     cites: {
@@ -64,7 +58,7 @@ function findingOf(
     followUp: settled
       ? null
       : {
-          kind: kindOfSettling(begun?.kind),
+          kind: kindOfSettling(begun.kind),
           relation: { kind: 'follows-up', target: from },
           titleKey: 'settles-commitment',
           provisions: [],
@@ -73,6 +67,21 @@ function findingOf(
   }
 }
 
+/** The sentence that says it, by why there is or is no last day. */
+function keyOf(kind: CommitmentFinding, due: Due, status: CommitmentStatus): WhyKey {
+  if (kind === 'commitment-late' && 'hours' in status) return 'commitment-late-hours'
+  if (kind !== 'commitment-open') return kind
+  switch (due.type) {
+    case 'day':
+    case 'moment':
+      return 'commitment-due'
+    case 'none':
+      return kind
+    default:
+      return `commitment-${due.type}`
+  }
+}
+
 /** What was announced as an erasure or a review is settled by one; other promises by saying so. */
-const kindOfSettling = (announced: EntryKind | undefined): EntryKind =>
+const kindOfSettling = (announced: EntryKind): EntryKind =>
   announced === 'erasure' || announced === 'review' ? announced : 'statement'

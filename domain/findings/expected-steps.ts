@@ -60,7 +60,7 @@ function missingStep(step: Step, matter: Matter, known: Known): Finding[] {
   const rule = ruleAt(step.rules, known.boundsOf(first.date))
   if (step.rules.length > 0 && !rule) return []
   // A promise says the same, and is told as one.
-  if (!rule && known.commitments.some(({ from }) => from === first.id)) return []
+  if (!rule && known.commitments.some(({ begun }) => begun.id === first.id)) return []
   if (isTaken(step, matter, known)) return []
   return [findingOf(step, matter, rule)]
 }

@@ -1,4 +1,7 @@
 import type { Chronology } from '#domain/chronology/chronology.ts'
+import { dueOf } from '#domain/chronology/commitment-clock.ts'
+import type { Due } from '#domain/chronology/commitment-due.ts'
+import { type CommitmentStatus, commitmentStatus } from '#domain/chronology/commitment-status.ts'
 import type { Citation, Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText, hemisphereOf } from '#domain/chronology/order.ts'
 import type { Commitment, Contradiction, Question, Source } from '#domain/chronology/records.ts'
@@ -6,13 +9,24 @@ import type { RelationKind } from '#domain/chronology/vocabulary.ts'
 import type { Bounds } from '#domain/time/bounds.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 
+/** A commitment with what follows from it on the day. */
+export interface KnownCommitment {
+  commitment: Commitment
+  /** The entry in which it was promised or fell due. */
+  begun: Entry
+  /** What settled it; undefined while nothing known does. */
+  settled: Entry | undefined
+  due: Due
+  status: CommitmentStatus
+}
+
 /** A case as far as it was known on a day. */
 export interface Known {
   on: EpochDay
   entries: Map<string, Entry>
   sources: Map<string, Source>
   contradictions: Contradiction[]
-  commitments: Commitment[]
+  commitments: KnownCommitment[]
   questions: Question[]
   /** Relations to an entry, with the entry they come from. */
   relationsTo: Map<string, { from: Entry; kind: RelationKind }[]>
@@ -24,7 +38,7 @@ export interface Known {
  *
  * A source counts from the first day it can have been published, one without a date always. An entry
  * counts from the first day it can have happened, once one of the sources it cites counts. Other
- * records count as soon as what they are about does.
+ * records count as soon as what they are about does; a clock runs once the entry that starts it counts.
  */
 export function knownOn(document: Chronology, on: EpochDay): Known {
   const hemisphere = hemisphereOf(document.case.jurisdiction)
@@ -48,11 +62,25 @@ export function knownOn(document: Chronology, on: EpochDay): Known {
     entries,
     sources,
     contradictions: document.contradictions.flatMap((c) => contradictionOf(c, entries, sources)),
-    commitments: document.commitments.filter(({ from }) => entries.has(from)),
+    commitments: document.commitments.flatMap((c) => commitmentOf(c, entries, on)),
     questions: document.questions.filter((question) => isAboutKnown(question.entries)),
     relationsTo: relationsTo(entries),
     boundsOf,
   }
+}
+
+function commitmentOf(
+  commitment: Commitment,
+  entries: Known['entries'],
+  on: EpochDay,
+): KnownCommitment[] {
+  const begun = entries.get(commitment.from)
+  if (!begun) return []
+  const { settledBy, settledAs } = commitment
+  const settled = settledBy === undefined ? undefined : entries.get(settledBy)
+  const due = dueOf(commitment, (entry) => entries.get(entry)?.date)
+  const status = commitmentStatus(due, settled && { date: settled.date, as: settledAs }, on)
+  return [{ commitment, begun, settled, due, status }]
 }
 
 /** Its entries and positions that are known; none when fewer than two positions are. */

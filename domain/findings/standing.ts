@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { Due } from '#domain/chronology/commitment-due.ts'
 import { Id } from '#domain/chronology/text.ts'
 import { EdtfText } from '#domain/chronology/vocabulary.ts'
 import type { Known } from './known.ts'
@@ -13,14 +13,25 @@ export const Standing = z
     status: z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('kept') }),
       z.strictObject({ type: z.literal('settled') }),
-      z.strictObject({ type: z.literal('late'), days: Days }),
+      z.strictObject({
+        type: z.literal('late'),
+        days: Days,
+        hours: z.int().optional().meta({
+          description: 'Where both moments are known and lie less than a day apart.',
+        }),
+      }),
       z.strictObject({ type: z.literal('overdue'), days: Days }),
       z.strictObject({ type: z.literal('due'), days: Days, isSoon: z.boolean() }),
       z.strictObject({ type: z.literal('open') }),
+      z.strictObject({ type: z.literal('superseded') }),
+      z.strictObject({ type: z.literal('lapsed') }),
+      z.strictObject({ type: z.literal('no-fixed-period') }),
+      z.strictObject({ type: z.literal('not-computed') }),
     ]),
     since: EdtfText.meta({
       description: 'Date of the entry in which it was promised or fell due.',
     }),
+    due: Due,
     settled: z
       .strictObject({ entry: Id, date: EdtfText })
       .nullable()
@@ -30,15 +41,11 @@ export const Standing = z
 export type Standing = z.infer<typeof Standing>
 
 /** How the commitments known on a day stand, in the order of the document. */
-export const standingsOf = (known: Known): Standing[] =>
-  known.commitments.flatMap((commitment) => {
-    const begun = known.entries.get(commitment.from)
-    if (!begun) return []
-    const settled = known.entries.get(commitment.settledBy ?? '')
-    return {
-      commitment: commitment.id,
-      status: commitmentStatus(commitment, settled?.date, known.on),
-      since: begun.date,
-      settled: settled ? { entry: settled.id, date: settled.date } : null,
-    }
-  })
+export const standingsOf = ({ commitments }: Known): Standing[] =>
+  commitments.map(({ commitment, begun, settled, due, status }) => ({
+    commitment: commitment.id,
+    status,
+    since: begun.date,
+    due,
+    settled: settled ? { entry: settled.id, date: settled.date } : null,
+  }))

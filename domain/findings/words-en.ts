@@ -2,6 +2,9 @@ import type { FindingWords } from './words.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
+const hours = (count: number) =>
+  count === 0 ? 'less than an hour' : count === 1 ? '1 hour' : `${count} hours`
+
 /** What a sentence is about, in front of it; a question has its sign already. */
 const head = (about: string) => (/[?!.]$/.test(about) ? about : `${about}:`)
 
@@ -14,6 +17,14 @@ export const en: FindingWords = {
       `${what}: due ${due}, ${days(left)} left.`,
     'commitment-due': ({ what, due }) => `${what}: due ${due}.`,
     'commitment-open': ({ what, since }) => `${what}: open since ${since}, no due date given.`,
+    'commitment-not-started': ({ what, since }) =>
+      `${what}: open since ${since}; what starts its period is not known yet.`,
+    'commitment-no-fixed-period': ({ what, since }) =>
+      `${what}: open since ${since}; the act sets no fixed period.`,
+    'commitment-not-computed': ({ what, fault }) =>
+      `${what}: when it is due cannot be computed: ${fault}.`,
+    'commitment-late-hours': ({ what, due, hours: late }) =>
+      `${what}: was due ${due}, done ${hours(late)} late.`,
     'commitment-late': ({ what, due, days: late }) =>
       `${what}: was due ${due}, done ${days(late)} late.`,
     'question-unanswered': ({ text }) => text,
@@ -44,6 +55,13 @@ export const en: FindingWords = {
       `“${title}”: nothing says that it was entered in the register of breaches (${provision}).`,
     'step-resumption-or-end': ({ title }) => `“${title}”: neither resumed nor ended.`,
     'step-result': ({ title }) => `“${title}”: no result yet.`,
+  },
+  faults: {
+    'start-unbounded': 'no source says when its period began at the latest',
+    'start-offset': 'its period is in hours, and the moment it began has no time with an offset',
+    'start-years': 'its period began outside the years that can be counted',
+    'start-unread': 'when its period began is no date that can be read',
+    'clock-unread': 'its period cannot be counted as it is written',
   },
   titles: {
     'settles-commitment': 'What was promised is done',

@@ -2,6 +2,8 @@ import type { FindingWords } from './words.ts'
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dagen`)
 
+const hours = (count: number) => (count === 0 ? 'minder dan een uur' : `${count} uur`)
+
 /** What a sentence is about, in front of it; a question has its sign already. */
 const head = (about: string) => (/[?!.]$/.test(about) ? about : `${about}:`)
 
@@ -15,6 +17,14 @@ export const nl: FindingWords = {
     'commitment-due': ({ what, due }) => `${what}: uiterlijk ${due}.`,
     'commitment-open': ({ what, since }) =>
       `${what}: staat open sinds ${since}, zonder uiterste datum.`,
+    'commitment-not-started': ({ what, since }) =>
+      `${what}: staat open sinds ${since}; wat de termijn laat ingaan is nog niet bekend.`,
+    'commitment-no-fixed-period': ({ what, since }) =>
+      `${what}: staat open sinds ${since}; de wet geeft geen vaste termijn.`,
+    'commitment-not-computed': ({ what, fault }) =>
+      `${what}: uiterste datum niet te berekenen: ${fault}.`,
+    'commitment-late-hours': ({ what, due, hours: late }) =>
+      `${what}: moest uiterlijk ${due}, ${hours(late)} te laat gedaan.`,
     'commitment-late': ({ what, due, days: late }) =>
       `${what}: moest uiterlijk ${due}, ${days(late)} te laat gedaan.`,
     'question-unanswered': ({ text }) => text,
@@ -45,6 +55,13 @@ export const nl: FindingWords = {
       `‘${title}’: nergens staat dat het in het register van datalekken is gezet (${provision}).`,
     'step-resumption-or-end': ({ title }) => `‘${title}’: niet hervat en niet beëindigd.`,
     'step-result': ({ title }) => `‘${title}’: nog geen uitkomst.`,
+  },
+  faults: {
+    'start-unbounded': 'geen bron zegt wanneer de termijn op zijn laatst begon',
+    'start-offset': 'de termijn is in uren, en van het begin is geen tijdstip met tijdzone bekend',
+    'start-years': 'de termijn begon buiten de jaren waarin geteld kan worden',
+    'start-unread': 'het begin van de termijn is geen leesbare datum',
+    'clock-unread': 'de termijn kan niet geteld worden zoals zij er staat',
   },
   titles: {
     'settles-commitment': 'De toezegging is nagekomen',

@@ -1,4 +1,6 @@
-import { type DateLanguage, sayEdtf } from '#domain/time/words.ts'
+import type { DueFault } from '#domain/chronology/commitment-due.ts'
+import { sayDueDate } from '#domain/chronology/due-words.ts'
+import type { DateLanguage } from '#domain/time/words.ts'
 import type { CitedProvision, Finding, TitleKey, WhyKey } from './finding.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
@@ -13,6 +15,8 @@ export interface FindingParams {
   provision: string
   applied: string
   days: number
+  hours: number
+  fault: string
   positions: number
   since: string
   due: string
@@ -26,6 +30,8 @@ export interface FindingWords {
   /** The acts that have another name in this language than in the document. */
   acts: Record<string, string>
   why: Record<WhyKey, (params: FindingParams) => string>
+  /** Why a due moment cannot be computed, in the middle of a sentence. */
+  faults: Record<DueFault, string>
   titles: Record<TitleKey, string>
   /** Before the reason for which a finding was set aside. */
   dismissed: string
@@ -39,15 +45,20 @@ const LAWS = ['provision', 'applied'] as const
 /** Why something is open, as a sentence. */
 export function sayWhy({ why }: Finding, language: DateLanguage): string {
   const text = (name: string) => String(why.params[name] ?? '')
-  const dates = DATES.map((name) => [name, sayEdtf(text(name), language).short])
+  const dates = DATES.map((name) => [name, sayDueDate(text(name), language)])
   const words = findingWords[language]
   const laws = LAWS.map((name) => [
     name,
     text(name).replace(/^\w+/, (act) => words.acts[act] ?? act),
   ])
-  const said = { ...why.params, ...Object.fromEntries([...dates, ...laws]) }
+  const fault = words.faults[why.params.fault as DueFault]
+  const said = { ...why.params, ...Object.fromEntries([...dates, ...laws]), fault }
   return words.why[why.key](said as unknown as FindingParams)
 }
+
+/** Why a due moment cannot be computed, in the middle of a sentence. */
+export const sayDueFault = (fault: DueFault, language: DateLanguage): string =>
+  findingWords[language].faults[fault]
 
 /** The title of the entry that would settle it; null where a record is to be changed instead. */
 export const sayFollowUp = ({ followUp }: Finding, language: DateLanguage): string | null =>

@@ -8,7 +8,20 @@ export const commitmentStore = positionedStore<'commitments', Columns>({
   kind: 'commitments',
   titleOf: (commitment) => commitment.what,
   table: 'Commitment',
-  toRow: ({ what, basis, by, to, from, due, dueNote, clock, settledBy, note, visibility }) => ({
+  toRow: ({
+    what,
+    basis,
+    by,
+    to,
+    from,
+    due,
+    dueNote,
+    clock,
+    settledBy,
+    settledAs,
+    note,
+    visibility,
+  }) => ({
     what,
     basis,
     by: JSON.stringify(by),
@@ -18,6 +31,7 @@ export const commitmentStore = positionedStore<'commitments', Columns>({
     dueNote: dueNote ?? null,
     clock: clock === undefined ? null : JSON.stringify(clock),
     settledBy: settledBy ?? null,
+    settledAs: settledAs ?? null,
     note: note ?? null,
     visibility,
   }),
@@ -32,6 +46,7 @@ export const commitmentStore = positionedStore<'commitments', Columns>({
     dueNote,
     clock,
     settledBy,
+    settledAs,
     note,
     visibility,
   }) => ({
@@ -43,7 +58,9 @@ export const commitmentStore = positionedStore<'commitments', Columns>({
     from: fromId,
     ...present({ due, dueNote }),
     ...(clock !== null && { clock: JSON.parse(clock) }),
-    ...present({ settledBy, note }),
+    ...present({ settledBy }),
+    ...(settledAs !== null && { settledAs: settledAs as Commitment['settledAs'] & string }),
+    ...present({ note }),
     visibility: visibility as Commitment['visibility'],
   }),
 })

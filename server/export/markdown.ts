@@ -1,6 +1,10 @@
 import type { Chronology } from '#domain/chronology/chronology.ts'
+import { dueOf } from '#domain/chronology/commitment-clock.ts'
+import { type Due, dateOfDue } from '#domain/chronology/commitment-due.ts'
+import { sayDueDate } from '#domain/chronology/due-words.ts'
 import type { Citation, Entry } from '#domain/chronology/entry.ts'
-import type { Source } from '#domain/chronology/records.ts'
+import type { SettledAs, Source } from '#domain/chronology/records.ts'
+import { sayDueFault } from '#domain/findings/words.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, type DateLanguage, sayEdtf } from '#domain/time/words.ts'
 import type { ExportFormat, ExportInput } from './format.ts'
@@ -10,9 +14,11 @@ interface Headings {
   disputes: string
   owed: string
   questions: string
-  settled: string
+  settledAs: Record<SettledAs, string>
   open: string
   due: (date: string) => string
+  noPeriod: string
+  notComputed: (why: string) => string
   accessed: (date: string) => string
   saysOtherwise: string
   made: (where: string, seq: number, hash: string) => string
@@ -26,9 +32,11 @@ const headings: Record<DateLanguage, Headings> = {
     disputes: 'Where sources disagree',
     owed: 'Owed',
     questions: 'Open questions',
-    settled: 'settled by',
+    settledAs: { kept: 'settled by', superseded: 'superseded by', lapsed: 'lapsed by' },
     open: 'open',
     due: (date) => `due ${date}`,
+    noPeriod: 'no fixed period',
+    notComputed: (why) => `due date cannot be computed: ${why}`,
     accessed: (date) => `read ${date}`,
     saysOtherwise: 'says otherwise',
     made: (where, seq, hash) => `Made from entry ${seq} of the ledger of ${where}, hash ${hash}.`,
@@ -40,9 +48,11 @@ const headings: Record<DateLanguage, Headings> = {
     disputes: 'Waar bronnen elkaar tegenspreken',
     owed: 'Toezeggingen',
     questions: 'Open vragen',
-    settled: 'ingelost door',
+    settledAs: { kept: 'ingelost door', superseded: 'vervangen door', lapsed: 'vervallen door' },
     open: 'open',
     due: (date) => `uiterlijk ${date}`,
+    noPeriod: 'geen vaste termijn',
+    notComputed: (why) => `uiterste datum niet te berekenen: ${why}`,
     accessed: (date) => `gelezen ${date}`,
     saysOtherwise: 'zegt iets anders',
     made: (where, seq, hash) =>
@@ -153,11 +163,14 @@ function disputeBlocks({ document, language }: ExportInput, notes: Footnotes): s
 function owedBlocks({ document, language }: ExportInput): string[] {
   if (document.commitments.length === 0) return []
   const words = headings[language]
-  const items = document.commitments.map(({ what, by, due, settledBy }) => {
+  const dateOf = new Map(document.entries.map(({ id, date }) => [id, date]))
+  const items = document.commitments.map((commitment) => {
+    const { what, by, settledBy, settledAs = 'kept' } = commitment
+    const due = dueOf(commitment, (id) => dateOf.get(id))
     const settled = settledBy && titleOf(document, settledBy)
-    const state = settled ? `${words.settled}: ${plain(settled)}` : words.open
+    const state = settled ? `${words.settledAs[settledAs]}: ${plain(settled)}` : words.open
     const names = by.map((id) => document.actors.find((a) => a.id === id)?.name ?? id)
-    const dueWords = due && words.due(sayEdtf(due, language).short)
+    const dueWords = sayDue(due, language)
     const rest = [names.map(plain).join(', '), dueWords, state].filter(Boolean).join('; ')
     return `- ${plain(what)} (${rest})`
   })
@@ -172,6 +185,15 @@ function questionBlocks({ document, language }: ExportInput): string[] {
     return `- ${plain(text)}${answer ? ` (${words.answered}: ${plain(answer)})` : ''}`
   })
   return [`## ${words.questions}`, items.join('\n')]
+}
+
+/** By when it is due, or why no day can be said; null where nobody gave a date. */
+function sayDue(due: Due, language: ExportInput['language']): string | null {
+  const words = headings[language]
+  const date = dateOfDue(due)
+  if (date !== null) return words.due(sayDueDate(date, language))
+  if (due.type === 'no-fixed-period') return words.noPeriod
+  return due.type === 'not-computed' ? words.notComputed(sayDueFault(due.why, language)) : null
 }
 
 const titleOf = (document: Chronology, id: string) =>

@@ -5,6 +5,7 @@ import {
   recordKinds,
   recordsOf,
 } from '#domain/chronology/chronology.ts'
+import { findClockIssues } from '#domain/chronology/commitment-issues.ts'
 import { findDocumentIssues, laneReferences } from '#domain/chronology/references.ts'
 import { insertCase } from '#server/cases/case-store.ts'
 import type { Rows } from '#server/db/database.ts'
@@ -27,7 +28,7 @@ const MAX_ISSUES = 100
  */
 export async function importChronology(store: Store, input: unknown): Promise<string> {
   const document = parse(Chronology, input)
-  const issues = findDocumentIssues(document)
+  const issues = [...findDocumentIssues(document), ...clockIssues(document)]
   if (issues.length > 0) {
     throw new Problem('invalid-input', {
       detail: `${issues.length} problems in this document.`,
@@ -48,6 +49,18 @@ export async function importChronology(store: Store, input: unknown): Promise<st
     return { result: caseId, head }
   })
 }
+
+/**
+ * Clocks that cannot be counted with. How they lie to the dates of entries is asked of whoever writes one:
+ * a date may be corrected later, and what was exported then must come in again.
+ */
+const clockIssues = ({ commitments }: Chronology) =>
+  commitments.flatMap((commitment, i) =>
+    findClockIssues(commitment).map(({ pointer, detail }) => ({
+      pointer: `/commitments/${i}${pointer}`,
+      detail,
+    })),
+  )
 
 /** Foreign keys want actors and sources before the entries that name them. */
 const insertionOrder: readonly RecordKind[] = [

@@ -1,11 +1,13 @@
 import type { RecordKind, RecordOf } from '#domain/chronology/chronology.ts'
 import { recordSchemas } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import type { Commitment } from '#domain/chronology/records.ts'
 import { referencesOf } from '#domain/chronology/references.ts'
 import { freeId, slugOf } from '#domain/chronology/slug.ts'
 import { canonicalJson } from '#domain/ledger/canonical.ts'
 import type { LedgerOp } from '#domain/ledger/chain.ts'
 import { getCase } from '#server/cases/case-store.ts'
+import { checkCommitment } from '#server/commitments/check-commitment.ts'
 import type { Rows } from '#server/db/database.ts'
 import { moveWith, placeByLink } from '#server/entries/relative-dates.ts'
 import { parse } from '#server/http/parse.ts'
@@ -82,6 +84,7 @@ export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) 
     if (await stores[kind].find(rows, caseId, id)) throw new Problem('already-exists')
     const sent = parse(recordSchemas[kind], { ...draft, id }) as RecordOf<K>
     await checkReferences(rows, stores, caseId, referencesOf(kind, sent), { kind, id })
+    if (kind === 'commitments') await checkCommitment(rows, caseId, sent as Commitment)
     const record = await placed(rows, caseId, kind, sent, true)
     await stores[kind].insert(rows, owner, [record])
     await addMentions(rows, caseId, kind, [record])
@@ -116,6 +119,9 @@ export function recordSteps(store: Pick<Store, 'by' | 'clock'>, stores: Stores) 
     const revision = before.revision + 1
     const owner = await getCase(rows, caseId)
     await checkReferences(rows, stores, caseId, referencesOf(kind, sent), { kind, id })
+    if (kind === 'commitments' && ('clock' in patch || 'settledBy' in patch)) {
+      await checkCommitment(rows, caseId, sent as Commitment)
+    }
     const record = await placed(rows, caseId, kind, sent, 'date' in patch)
     const fields = changedFields(before.record, record)
     await stores[kind].replace(rows, owner, record, revision)

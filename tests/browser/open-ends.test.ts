@@ -94,7 +94,6 @@ describe('what is still owed or unknown', () => {
     const pane = page.getByRole('complementary', { name: 'How it stands' })
     await pane.getByText('46 days late').first().waitFor()
     await pane.getByRole('img', { name: 'Calendar: 21 days allowed, done on day 67' }).waitFor()
-    expect(await pane.getByText('Three weeks after tabling').count()).toBe(1)
     await page.getByRole('link', { name: /Answer the parliamentary/ }).focus()
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(/#ask-coa-and-police$/)

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Chronology } from '#domain/chronology/chronology.ts'
+import { dueOf } from '#domain/chronology/commitment-clock.ts'
+import { dateOfDue } from '#domain/chronology/commitment-due.ts'
+import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
 import { boundsOfText, inOrderOfTime } from '#domain/chronology/order.ts'
 import { findDocumentIssues } from '#domain/chronology/references.ts'
 import { boundsOf } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { epochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 
 const readText = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -98,7 +102,7 @@ describe('the COA–NVIK case as it ships', () => {
     expect(findDocumentIssues(seed)).toEqual([])
   })
 
-  it('holds 37 entries, 36 sources, 16 actors, 13 contradictions, 6 questions and 4 commitments', () => {
+  it('holds 37 entries, 36 sources, 16 actors, 13 contradictions, 6 questions and 5 commitments', () => {
     expect({
       entries: seed.entries.length,
       sources: seed.sources.length,
@@ -112,7 +116,7 @@ describe('the COA–NVIK case as it ships', () => {
       actors: 16,
       contradictions: 13,
       questions: 6,
-      commitments: 4,
+      commitments: 5,
     })
   })
 
@@ -373,17 +377,42 @@ describe('what is owed in the case', () => {
       by: ['broekers'],
       to: ['kuiken', 'tk'],
       from: 'f-leak-questions',
-      due: '2020-07-16',
+      clock: { rule: 'tk-questions-3w', starts: [{ entry: 'f-leak-questions' }], follows: 0 },
       settledBy: 'f-leak-answers',
     })
+    expect(answer).not.toHaveProperty('due')
     const [asked, answered] = [
       dayOf(entryOf('f-leak-questions').date),
       dayOf(entryOf('f-leak-answers').date),
     ]
-    const due = dayOf(answer?.due ?? '')
+    const computed = dueOf(answer ?? {}, (id) => entryOf(id).date)
+    expect(computed).toEqual({ type: 'day', date: '2020-07-16' })
+    const due = dayOf(dateOfDue(computed) ?? '')
     expect(due - asked).toBe(21)
     expect(answered - due).toBe(46)
     expect(answered - asked).toBe(67)
+  })
+
+  it('no source says when COA became aware: the notification was due on a day from 11 to 22 June 2020', () => {
+    const notify = commitment('notify-leak')
+    expect(notify).toMatchObject({ by: ['coa'], to: ['ap'], settledBy: 'f-leak-notify' })
+    for (const { entry } of notify?.clock?.starts ?? []) {
+      expect(entryOf(entry).citations.length, entry).toBeGreaterThan(0)
+    }
+    const due = dueOf(notify ?? {}, (id) => entryOf(id).date)
+    expect(due).toEqual({
+      type: 'moment',
+      date: '[2020-06-11..2020-06-22]',
+      // The hour of the event is not counted: Regulation 1182/71, art. 3(1).
+      earliest: '2020-06-11T01:00:00+02:00',
+      latest: '2020-06-22T23:59:59+02:00',
+    })
+    const status = commitmentStatus(
+      due,
+      { date: entryOf('f-leak-notify').date },
+      epochDay(dayOf('2020-09-01')),
+    )
+    expect(status).toEqual({ type: 'settled' })
   })
 
   it('COA promised an external review without a date, and its findings reached parliament', () => {

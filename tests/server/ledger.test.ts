@@ -450,7 +450,7 @@ describe('the file of heads beside the database', () => {
   const hash = 'ab'.repeat(32)
   it.each([
     { line: `${CASE} 500 ${hash}`, seq: 500, why: 'a write the database never got' },
-    { line: `${CASE} 113 ${hash}`, seq: 113, why: 'the same number with another hash: a fork' },
+    { line: `${CASE} 114 ${hash}`, seq: 114, why: 'the same number with another hash: a fork' },
     { line: `gone-case 1 ${hash}`, seq: 1, why: 'a whole case that is not there' },
   ])('reports at opening and in /api/health: $why', async ({ line, seq }) => {
     const caseId = line.split(' ')[0]
@@ -461,7 +461,7 @@ describe('the file of heads beside the database', () => {
   })
 
   it('keeps reporting a lost write after later writes have passed its number', async () => {
-    const seq = 114
+    const seq = 115
     const { app, folder } = await openAfter((heads) =>
       appendFileSync(heads, `${CASE} ${seq} ${hash}\n`),
     )
@@ -481,7 +481,7 @@ describe('the file of heads beside the database', () => {
     { cut: 70, why: 'its number' },
   ])('survives that its last line was torn off: $why', async ({ cut }) => {
     const { app, folder, health } = await openAfter((heads) => {
-      const line = `${CASE} 114 ${hash}\n`
+      const line = `${CASE} 115 ${hash}\n`
       // A torn line was never acknowledged: its write need not be there.
       if (cut > 1) appendFileSync(heads, line)
       truncateSync(heads, readFileSync(heads).length - cut)

@@ -1,8 +1,7 @@
 import { compare } from './compare.ts'
 import { editor } from './editor.ts'
 import { page } from './page.ts'
-import { reader } from './reader.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
-export const en = { shell, words, page, compare, editor, reader }
+export const en = { shell, words, page, compare, editor }

@@ -111,6 +111,7 @@ export const page = {
     because: 'Why',
     owed: 'Owed because of this',
     settles: 'Settles',
+    starts: 'Can start the clock of',
     related: 'Related',
     /** After the entry a date is counted from. */
     movesAlong: '; moves with it',
@@ -127,10 +128,17 @@ export const page = {
   commitment: {
     kept: 'Kept',
     settled: 'Settled',
-    late: (days: number) => `${plural(days, 'day', 'days')} late`,
+    late: (days: number, hours?: number) =>
+      `${hours === undefined ? plural(days, 'day', 'days') : hours ? plural(hours, 'hour', 'hours') : 'less than an hour'} late`,
     overdue: (due: string) => `Overdue since ${due}`,
     due: (due: string) => `Due ${due}`,
     open: (from: string) => `Open since ${from}`,
+    others: {
+      superseded: 'Superseded',
+      lapsed: 'Lapsed',
+      'no-fixed-period': 'No fixed period',
+      'not-computed': 'Due date cannot be computed',
+    },
   },
 
   about: {

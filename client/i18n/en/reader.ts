@@ -3,9 +3,6 @@ const plural = (count: number, one: string, more: string) =>
 
 /** The article reader: giving an article, and reviewing what it seems to tell. */
 export const reader = {
-  open: 'Read an article',
-  /** The same where room is short. */
-  openShort: 'Read',
   title: 'Read an article into the chronology',
   intro:
     'The text is read in this browser; it goes nowhere. Nothing enters the case until you accept it.',

@@ -6,6 +6,9 @@ export const shell = {
   cases: 'Cases',
   chronology: 'Chronology',
   openEnds: 'Open ends',
+  readArticle: 'Read an article',
+  /** The same where room is short. */
+  readArticleShort: 'Read',
   caseNavigation: 'Case',
   language: 'Language',
   darkTheme: 'Dark',

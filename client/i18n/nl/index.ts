@@ -2,8 +2,7 @@ import type { Messages } from '../catalogues.ts'
 import { compare } from './compare.ts'
 import { editor } from './editor.ts'
 import { page } from './page.ts'
-import { reader } from './reader.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
-export const nl: Messages = { shell, words, page, compare, editor, reader }
+export const nl: Messages = { shell, words, page, compare, editor }

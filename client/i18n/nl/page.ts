@@ -110,7 +110,8 @@ export const page: Messages['page'] = {
     notChosen: 'Er is nog niet gekozen.',
     because: 'Waarom',
     owed: 'Toezeggingen hieruit',
-    settles: 'Hiermee nagekomen',
+    settles: 'Hiermee afgedaan',
+    starts: 'Kan de termijn laten ingaan van',
     related: 'Verbanden',
     movesAlong: '; schuift mee',
     movesWithThis: 'schuift mee',
@@ -126,10 +127,17 @@ export const page: Messages['page'] = {
   commitment: {
     kept: 'Nagekomen',
     settled: 'Afgedaan',
-    late: (days) => `${plural(days, 'dag', 'dagen')} te laat`,
+    late: (days, hours) =>
+      `${hours === undefined ? plural(days, 'dag', 'dagen') : hours ? `${hours} uur` : 'minder dan een uur'} te laat`,
     overdue: (due) => `Te laat sinds ${due}`,
     due: (due) => `Uiterlijk ${due}`,
     open: (from) => `Open sinds ${from}`,
+    others: {
+      superseded: 'Vervangen',
+      lapsed: 'Vervallen',
+      'no-fixed-period': 'Geen vaste termijn',
+      'not-computed': 'Uiterste datum niet te berekenen',
+    },
   },
 
   about: {

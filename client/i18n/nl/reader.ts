@@ -1,11 +1,9 @@
-import type { Messages } from '../catalogues.ts'
+import type { reader as english } from '../en/reader.ts'
 
 const plural = (count: number, one: string, more: string) =>
   `${count.toLocaleString('nl')} ${count === 1 ? one : more}`
 
-export const reader: Messages['reader'] = {
-  open: 'Artikel inlezen',
-  openShort: 'Inlezen',
+export const reader: typeof english = {
   title: 'Een artikel in de chronologie inlezen',
   intro:
     'De tekst wordt in deze browser gelezen en gaat nergens heen. Er komt niets in het dossier voordat u het aanneemt.',

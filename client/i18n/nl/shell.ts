@@ -5,6 +5,8 @@ export const shell: Messages['shell'] = {
   cases: 'Dossiers',
   chronology: 'Chronologie',
   openEnds: 'Open einden',
+  readArticle: 'Artikel inlezen',
+  readArticleShort: 'Inlezen',
   caseNavigation: 'Dossier',
   language: 'Taal',
   darkTheme: 'Donker',

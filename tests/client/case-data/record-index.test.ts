@@ -59,6 +59,14 @@ describe('the index of a case', () => {
     expect(seedIndex.commitmentsOf.get(commitment?.settledBy ?? '')).toContain(commitment)
   })
 
+  it('finds a commitment from each entry that can start its clock', () => {
+    const notify = seed.commitments.find(({ id }) => id === 'notify-leak')
+    expect(notify?.clock?.starts.length).toBeGreaterThan(1)
+    for (const { entry } of notify?.clock?.starts ?? []) {
+      expect(seedIndex.commitmentsOf.get(entry), entry).toContain(notify)
+    }
+  })
+
   it('lists a commitment once that was settled in the entry it began in', () => {
     const [first] = seed.commitments
     if (!first) throw new Error('The seed has no commitments')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { dueIn } from '#client/case-data/use-due-of.ts'
 import { WholeCase } from '#client/case-data/whole-case.ts'
 import { Chronology } from '#domain/chronology/chronology.ts'
+import { dueOf } from '#domain/chronology/commitment-clock.ts'
 
 /** The case the program ships with. */
 export const seed = Chronology.parse(
@@ -8,6 +10,7 @@ export const seed = Chronology.parse(
 )
 export const seedCase = new WholeCase({ at: 1, document: seed })
 export const seedIndex = seedCase.index
+export const seedDueOf = dueIn(seedCase, dueOf)
 
 export function entryOf(id: string) {
   const entry = seed.entries.find((one) => one.id === id)

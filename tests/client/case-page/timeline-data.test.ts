@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dueIn } from '#client/case-data/use-due-of.ts'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { toEpochDay } from '#domain/time/epoch-day.ts'
-import { seed, seedCase } from './seed.ts'
+import { seed, seedCase, seedDueOf } from './seed.ts'
 
 describe('what the timeline draws besides the entries', () => {
-  const data = timelineData(seedCase, null)
+  const data = timelineData(seedCase, seedDueOf, null)
 
   it('has the relations of the selected entry, to it and from it', () => {
     const selected = seed.entries.find(({ relations }) => relations.length > 0)?.id ?? ''
@@ -13,7 +14,7 @@ describe('what the timeline draws besides the entries', () => {
         id === selected || target === selected ? { from: id, to: target, kind } : [],
       ),
     )
-    const found = timelineData(seedCase, selected).relations
+    const found = timelineData(seedCase, seedDueOf, selected).relations
     expect(found).toHaveLength(all.length)
     expect(found).toEqual(expect.arrayContaining(all))
     expect(data.relations).toEqual([])
@@ -25,6 +26,22 @@ describe('what the timeline draws besides the entries', () => {
     expect(bar?.settled?.earliest).toBe(toEpochDay({ year: 2020, month: 8, day: 31 }))
   })
 
+  it('draws a clock that cannot be computed yet without its due mark, and then with it', () => {
+    const before = timelineData(seedCase, dueIn(seedCase, undefined), null)
+    const bar = before.owed.find(({ id }) => id === 'answer-leak-questions')
+    expect(bar).toHaveProperty('settled')
+    expect(bar).not.toHaveProperty('due')
+    expect(before.owed.map(({ id }) => id)).toEqual(data.owed.map(({ id }) => id))
+  })
+
+  it('does not take a day for certain that no source gives: when COA became aware', () => {
+    const bar = data.owed.find(({ id }) => id === 'notify-leak')
+    expect(bar).toMatchObject({
+      due: toEpochDay({ year: 2020, month: 6, day: 22 }),
+      surelyInTime: toEpochDay({ year: 2020, month: 6, day: 10 }),
+    })
+  })
+
   it('leaves an open commitment open', () => {
     const bar = data.owed.find(({ id }) => id === 'erase-from-police-systems')
     expect(bar).toBeDefined()
@@ -34,7 +51,9 @@ describe('what the timeline draws besides the entries', () => {
 })
 
 describe('rival dates', () => {
-  const keys = timelineData(seedCase, null).rivalDates.map(({ entry, date }) => `${entry} ${date}`)
+  const keys = timelineData(seedCase, seedDueOf, null).rivalDates.map(
+    ({ entry, date }) => `${entry} ${date}`,
+  )
 
   it('stand there once an entry, though citation and contradiction both give them', () => {
     expect(new Set(keys).size).toBe(keys.length)

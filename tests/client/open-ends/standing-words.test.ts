@@ -3,6 +3,9 @@ import { sayStanding } from '#client/open-ends/standing-words.ts'
 import { wordsIn } from '#client/open-ends/words.ts'
 import { standingOn } from './standings.ts'
 
+const BREACH = { since: '2020-06-15', on: '2020-11-26' }
+const momentOf = (at: string) =>
+  ({ type: 'moment', date: at.slice(0, 10), earliest: at, latest: at }) as const
 const QUESTIONS = { since: '2020-06-25', due: '2020-07-16' }
 
 describe('how a commitment stands, in words', () => {
@@ -54,10 +57,59 @@ describe('how a commitment stands, in words', () => {
     },
     {
       told: { since: '2020-06-25', due: '2020-07~', settled: '2020-07-15', on: '2026-11-28' },
-      says: ['kept', 'Done', 'after 20 days; whether in time is not known'],
+      says: ['kept', 'Done', 'after 20 days; due about July 2020; whether in time is not known'],
       why: 'due about July',
     },
   ])('$told: $says ($why)', ({ told, says }) => {
+    const { tone, word, more } = sayStanding(standingOn(told), wordsIn.en, 'en')
+    expect([tone, word, more]).toEqual(says)
+  })
+
+  it.each<{ told: Parameters<typeof standingOn>[0]; says: string[]; why: string }>([
+    {
+      told: {
+        ...BREACH,
+        computed: momentOf('2020-06-18T15:00:00+02:00'),
+        settled: '2020-06-18T18:20:00+02:00',
+      },
+      says: ['late', 'Kept late', '3 hours late; due 18 June 2020, 15:00'],
+      why: 'less than a day is told in hours',
+    },
+    {
+      told: {
+        ...BREACH,
+        computed: momentOf('2020-06-18T15:00:00+02:00'),
+        settled: '2020-06-18',
+      },
+      says: ['kept', 'Done', 'after 3 days; due 18 June 2020, 15:00; whether in time is not known'],
+      why: 'that day, at no known time',
+    },
+    {
+      told: { ...BREACH, computed: { type: 'no-fixed-period' } },
+      says: ['plain', 'No fixed period', 'since 15 June 2020'],
+      why: 'without undue delay',
+    },
+    {
+      told: { ...BREACH, computed: { type: 'not-computed', why: 'start-unbounded' } },
+      says: ['plain', 'Cannot be computed', 'no source says when its period began at the latest'],
+      why: 'the moment of awareness is not known',
+    },
+    {
+      told: { ...BREACH, computed: { type: 'not-started' } },
+      says: ['open', 'Open', 'since 15 June 2020; what starts its period is not known yet'],
+      why: 'its start is not known yet',
+    },
+    {
+      told: { ...QUESTIONS, settled: '2020-08-31', settledAs: 'superseded', on: '2020-11-26' },
+      says: ['plain', 'Superseded', 'after 67 days; due 16 July 2020'],
+      why: 'something else came in its place',
+    },
+    {
+      told: { since: '2020-06-25', settled: '2020-08-31', settledAs: 'lapsed', on: '2020-11-26' },
+      says: ['plain', 'Lapsed', 'after 67 days'],
+      why: 'it lost its point',
+    },
+  ])('$says ($why)', ({ told, says }) => {
     const { tone, word, more } = sayStanding(standingOn(told), wordsIn.en, 'en')
     expect([tone, word, more]).toEqual(says)
   })

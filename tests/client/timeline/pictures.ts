@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dueIn } from '#client/case-data/use-due-of.ts'
 import { WholeCase } from '#client/case-data/whole-case.ts'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { entryColumns } from '#client/timeline/columns.ts'
@@ -8,6 +9,7 @@ import type { Palette } from '#client/timeline/palette.ts'
 import type { Paper, TimelineSource } from '#client/timeline/strips.ts'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
+import { dueOf } from '#domain/chronology/commitment-clock.ts'
 import { regimesOf } from '#domain/law/regimes.ts'
 import seed from '#seeds/coa-nvik.json' with { type: 'json' }
 import { measure, today } from './cases.ts'
@@ -20,7 +22,8 @@ export const paper: Paper = { widthPx: 1120, pagePx: 760, measure }
 /** A case as a picture is made of it. */
 export function sourceOf(document: Chronology, language: 'en' | 'nl' = 'en'): TimelineSource {
   const byId = new Map(document.entries.map((entry) => [entry.id, entry]))
-  const { relations, rivalDates, owed } = timelineData(new WholeCase({ at: 1, document }), null)
+  const data = new WholeCase({ at: 1, document })
+  const { relations, rivalDates, owed } = timelineData(data, dueIn(data, dueOf), null)
   return {
     columns: entryColumns(timelineColumns(document.case, document.entries, document.sources)),
     textOf: (id) => {

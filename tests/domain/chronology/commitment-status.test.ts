@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { statedDue } from '#domain/chronology/commitment-due.ts'
 import { commitmentStatus } from '#domain/chronology/commitment-status.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 
@@ -12,7 +13,13 @@ interface Row {
 }
 
 const isAsSaid = (on: string, { due, settled, is }: Row) =>
-  expect(commitmentStatus(due === undefined ? {} : { due }, settled, day(on))).toEqual(is)
+  expect(
+    commitmentStatus(
+      statedDue(due === undefined ? {} : { due }),
+      settled === undefined ? undefined : { date: settled },
+      day(on),
+    ),
+  ).toEqual(is)
 
 describe('how a settled commitment stands on 1 September 2020', () => {
   it.each<Row>([

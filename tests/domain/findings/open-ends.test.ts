@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
-import { Dismissal, subjectOf } from '#domain/chronology/records.ts'
+import { type Commitment, Dismissal, subjectOf } from '#domain/chronology/records.ts'
 import type { Finding } from '#domain/findings/finding.ts'
 import { findOpenEnds, surveyOpenEnds } from '#domain/findings/open-ends.ts'
+import { sayWhy } from '#domain/findings/words.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { documentEntry, emptyDocument } from '../../support/drafts.ts'
 
@@ -232,7 +233,11 @@ describe('how commitments stand', () => {
     { on: '2013-12-31', stand: {}, why: 'nothing was promised yet' },
     {
       on: '2020-07-20',
-      stand: { 'answer-leak-questions': undefined, 'external-review': 'open' },
+      stand: {
+        'answer-leak-questions': undefined,
+        'external-review': 'open',
+        'notify-leak': 'settled',
+      },
       why: 'the review is awaited; no page tells of the questions yet',
     },
     {
@@ -242,6 +247,7 @@ describe('how commitments stand', () => {
         'ask-coa-and-police': 'open',
         'external-review': 'settled',
         'erase-from-police-systems': 'open',
+        'notify-leak': 'settled',
       },
       why: 'the erasure still is',
     },
@@ -250,6 +256,38 @@ describe('how commitments stand', () => {
     const types = new Map(commitments.map((c) => [c.commitment, c.status.type]))
     for (const [id, type] of Object.entries(stand)) expect(types.get(id), id).toBe(type)
     if (Object.keys(stand).length === 0) expect(commitments).toEqual([])
+  })
+
+  describe('by a clock that runs from the notification of 19 June 2020, first told on 23 June', () => {
+    const commitments = seed.commitments.flatMap((commitment): Commitment[] => {
+      const { settledBy: _, ...open } = commitment
+      const { clock } = commitment
+      return commitment.id === 'notify-leak' && clock
+        ? [{ ...open, clock: { ...clock, follows: 2 } }]
+        : []
+    })
+    const on = (text: string) => surveyOpenEnds({ ...seed, commitments }, day(text))
+    const whyOn = (text: string, language: 'en' | 'nl') => {
+      const found = on(text).findings.find(({ id }) => id === 'commitment:notify-leak')
+      return found && sayWhy(found, language)
+    }
+
+    it('has not started while that is not known', () => {
+      expect(on('2020-06-22').commitments).toMatchObject([
+        { due: { type: 'not-started' }, status: { type: 'open' } },
+      ])
+      expect(whyOn('2020-06-22', 'en')).toBe(
+        'Notify the leak to the data protection authority: open since 8 June 2020; what starts its period is not known yet.',
+      )
+      expect(whyOn('2020-06-22', 'nl')).toMatch(/wat de termijn laat ingaan is nog niet bekend\.$/)
+    })
+
+    it('has, once it is: due on 22 June, one day over', () => {
+      expect(on('2020-06-23').commitments).toMatchObject([
+        { due: { type: 'moment', date: '2020-06-22' }, status: { type: 'overdue', days: 1 } },
+      ])
+      expect(whyOn('2020-06-23', 'en')).toMatch(/: was due 22 June 2020, 1 day overdue\.$/)
+    })
   })
 
   it('with what settled it, once that is known', () => {
