@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useArrivals } from '#client/case-data/use-case-data.ts'
 import { useClockWords } from '#client/i18n/clock-words.ts'
@@ -104,7 +105,8 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
       if (error instanceof ChangedMeanwhile) {
         base.current = error.there
         setSetback(words.changedMeanwhile)
-      } else setSetback(words.notSaved(sayFailure(error, messages)))
+      } else if (isAt(error, '/settledBy')) setSetback(words.settledBefore)
+      else setSetback(words.notSaved(sayFailure(error, messages)))
     } finally {
       setSaving(false)
     }
@@ -173,3 +175,8 @@ export function ClockDialog({ data, entry, commitment, onClose, onSaved }: Clock
     </ClockDialogContext>
   )
 }
+
+/** Whether a refusal is about a field of the commitment. */
+const isAt = (error: unknown, pointer: string): boolean =>
+  error instanceof Refusal &&
+  (error.problem.errors ?? []).some((issue) => issue.pointer.endsWith(pointer))

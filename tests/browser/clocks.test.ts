@@ -195,11 +195,11 @@ describe('a clock', () => {
     const editor = page.getByRole('dialog')
     await editor.getByText(`Saving this settles: ${NOTIFY}`).waitFor()
     await editor.getByRole('textbox', { name: 'Title' }).fill('The breach is notified')
-    await editor.getByRole('textbox', { name: 'When' }).fill('19 June 2020')
+    await editor.getByRole('textbox', { name: 'When' }).fill('24 June 2020')
     await editor.getByRole('radio', { name: 'Other step' }).check()
     await editor.getByRole('button', { name: /Save entry/ }).click()
     await editor.waitFor({ state: 'detached' })
-    await expect.poll(async () => await row.innerText()).toMatch(/Kept|Done/)
+    await expect.poll(async () => await row.innerText()).toContain('Kept')
     expect(await pane.getByRole('button', { name: /Add what settled it/ }).count()).toBe(0)
     const { findings } = await api<{ findings: { id: string }[] }>(
       `${CASE}/open-ends?on=2026-11-28`,
@@ -207,6 +207,15 @@ describe('a clock', () => {
     expect(findings.map(({ id }) => id)).not.toContain(
       'commitment:notify-the-breach-to-the-authority',
     )
+
+    await page.getByRole('button', { name: 'Change the trigger…' }).click()
+    await dialog()
+      .getByRole('radio', { name: /A moment of it/ })
+      .last()
+      .check()
+    await dialog().getByRole('textbox', { name: 'Day' }).last().fill('1 July 2020')
+    await dialog().getByRole('button', { name: 'Save the clock' }).click()
+    await dialog().getByText('It was settled before that moment').waitFor()
   })
 
   it('the entry says which law was in force: on a day one act, over a change both', async () => {

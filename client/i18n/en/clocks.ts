@@ -98,6 +98,8 @@ export const clocks = {
   notSaved: (why: string) => `Not saved. ${why}`,
   changedMeanwhile:
     'Not saved: somebody changed this commitment first. Save again to put this clock in its place.',
+  settledBefore:
+    'Not saved. It was settled before that moment: follow an earlier one, or change what settled it.',
   discardTitle: 'Discard what you typed?',
   discardText: 'This clock has changes that are not saved.',
   discard: 'Discard',

@@ -99,6 +99,8 @@ export const clocks: typeof english = {
   notSaved: (why) => `Niet opgeslagen. ${why}`,
   changedMeanwhile:
     'Niet opgeslagen: iemand wijzigde deze toezegging eerder. Sla opnieuw op om deze termijn ervoor in de plaats te zetten.',
+  settledBefore:
+    'Niet opgeslagen. Het was voor dat moment al afgedaan: volg een eerder moment, of wijzig wat het afdeed.',
   discardTitle: 'Verwerpen wat u typte?',
   discardText: 'Deze termijn heeft wijzigingen die nog niet zijn opgeslagen.',
   discard: 'Verwerpen',
