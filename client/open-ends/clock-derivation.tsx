@@ -129,7 +129,11 @@ function RuleStep({ result }: { result: ClockResult }) {
         )}
         . {result.provision && <ProvisionLink provision={result.provision} />}
       </p>
-      <p>{words.countedBy(laws[result.governedBy])}</p>
+      <p>
+        {result.governedBy === 'none'
+          ? words.countedPlainly
+          : words.countedBy(laws[result.governedBy])}
+      </p>
       {texts?.remark && <p>{texts.remark[language]}</p>}
     </Step>
   )

@@ -16,6 +16,7 @@ export const nl: ClockWords = {
       .replaceAll(/\)–\(/g, '–')
       .replaceAll(/ ?\((\d[^)]*)\)/g, ' lid $1')
       .replaceAll(/ ?\(([a-z][^)]*)\)/g, ' onder $1')}`,
+  chapter: (number) => `hfst. ${number}`,
   units: {
     year: ['jaar', 'jaar'],
     month: ['maand', 'maanden'],

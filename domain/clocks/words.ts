@@ -27,6 +27,7 @@ export interface ClockWords {
   acts: Record<string, string>
   /** “art. 3(4)”, “art. 3 lid 4”. */
   article: (number: string) => string
+  chapter: (number: string) => string
   units: Record<'year' | 'month' | 'week' | 'day' | 'hour', readonly [one: string, many: string]>
   laws: Record<ClockResult['governedBy'], string>
   daysOff: Record<HolidayName | 'saturday' | 'sunday', string>
@@ -128,6 +129,8 @@ export function sayProvision({ act, article }: Provision, language: DateLanguage
   const words = wordsOf(language)
   const name = words.acts[act] ?? act
   if (article === '') return sayCite(act, language)
+  const [, chapter] = /^ch\. (.+)$/.exec(article) ?? []
+  if (chapter !== undefined) return `${name} ${words.chapter(chapter)}`
   return /^ECLI/.test(article) ? `${name} (${article})` : `${name} ${words.article(article)}`
 }
 

@@ -134,6 +134,7 @@ export const clocks = {
   plainPeriod: (period: string) => `Within ${period}`,
   plainPeriodBack: (period: string) => `${period} before at the latest`,
   countedBy: (law: string) => `Counted by: ${law}.`,
+  countedPlainly: 'No act on counting applies: counted plainly.',
   itself: 'The trigger itself is the last day.',
   staysOn: (day: string) => `${day} is a working day: it stays`,
   noStops: 'None recorded.',

@@ -135,6 +135,7 @@ export const clocks: typeof english = {
   plainPeriod: (period) => `Binnen ${period}`,
   plainPeriodBack: (period) => `Uiterlijk ${period} ervoor`,
   countedBy: (law) => `Geteld volgens: ${law}.`,
+  countedPlainly: 'Geen wet regelt de telling: gewoon doorgeteld.',
   itself: 'De aanleiding is zelf de laatste dag.',
   staysOn: (day) => `${day} is een werkdag: dat blijft zo`,
   noStops: 'Niets vastgelegd.',
