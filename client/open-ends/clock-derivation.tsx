@@ -28,17 +28,26 @@ interface ClockDerivationProps {
   data: CaseData
   clock: CommitmentClock
   on: EpochDay
+  /** Whether what starts it was known on the day. */
+  isStarted: boolean
   /** Opens the dialog in which the trigger is changed. */
   onChange: () => void
 }
 
 /** How a last moment follows from a trigger, as items of the list of steps: each with its provision. */
-export function ClockDerivation({ data, clock, on, onChange }: ClockDerivationProps) {
+export function ClockDerivation({ data, clock, on, isStarted, onChange }: ClockDerivationProps) {
   const { language } = useLanguage()
   const words = useClockWords()
   const answer = computeCommitmentClock(clock, (entry) => data.textOf(entry)?.date)
   const event = clock.params?.trigger ?? findRuleTexts(clock.rule ?? '')?.trigger[language]
   const isComing = clock.starts.some(({ entry }) => data.textOf(entry) === undefined)
+  if (!isStarted) {
+    return (
+      <Step head={words.steps.trigger}>
+        <p>{words.notStarted}</p>
+      </Step>
+    )
+  }
   return (
     <>
       <Step head={words.steps.trigger}>

@@ -9,6 +9,7 @@ import { sayMoment, sayRefusal } from '#domain/clocks/words.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import { EntryCite } from './entry-cite.tsx'
+import { wasKnown } from './known-then.ts'
 import { QuotedWords } from './quoted-words.tsx'
 
 interface ClockStartsProps {
@@ -23,7 +24,8 @@ export function ClockStarts({ data, clock, on }: ClockStartsProps) {
   const { starts, follows, reason } = clock
   const contentLang = data.records.case.language
   const followed = starts[follows]
-  const others = starts.filter((_, i) => i !== follows)
+  // On a day of the past, not what came out later.
+  const others = starts.filter(({ entry }, i) => i !== follows && wasKnown(data, entry, on))
   return (
     <>
       {followed && <StartLine data={data} start={followed} on={on} />}

@@ -26,7 +26,15 @@ export function CommitmentDerivation({ data, days, on }: CommitmentDerivationPro
   const { onChangeClock } = useOffers()
   const { id, due, dueNote, clock } = days.commitment
   if (clock) {
-    return <ClockDerivation data={data} clock={clock} on={on} onChange={() => onChangeClock(id)} />
+    return (
+      <ClockDerivation
+        data={data}
+        clock={clock}
+        on={on}
+        isStarted={days.standing.due.type !== 'not-started'}
+        onChange={() => onChangeClock(id)}
+      />
+    )
   }
   if (due === undefined) return <Step head={words.dueStep}>{words.noDueStep}</Step>
   return (

@@ -129,6 +129,7 @@ export const clocks = {
     penalty: 'Penalty',
     due: 'Due',
   },
+  notStarted: 'What starts it was not known on this day.',
   noTriggerDate: 'The entry that starts it is not in this case.',
   candidates: 'It can have started at:',
   plainPeriod: (period: string) => `Within ${period}`,

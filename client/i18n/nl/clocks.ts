@@ -130,6 +130,7 @@ export const clocks: typeof english = {
     penalty: 'Dwangsom',
     due: 'Uiterlijk',
   },
+  notStarted: 'Waardoor hij loopt, was op deze dag niet bekend.',
   noTriggerDate: 'De gebeurtenis waarmee hij begint staat niet in dit dossier.',
   candidates: 'Hij kan begonnen zijn op:',
   plainPeriod: (period) => `Binnen ${period}`,
