@@ -146,6 +146,40 @@ describe('a clock', () => {
     expect(await said('Trigger')).toContain('gives Wednesday 15 July 2020, 17:00')
   })
 
+  it('on a day of the past is derived without the moments that were not known then', async () => {
+    const trigger = () =>
+      page
+        .locator('li.step')
+        .filter({ hasText: /^Trigger/ })
+        .first()
+        .innerText()
+    await open(`${CASE}/open-ends?on=2020-06-24#notify-leak`)
+    await expect.poll(trigger).toContain('gives Monday 22 June 2020')
+    await open(`${CASE}/open-ends?on=2020-06-20#notify-leak`)
+    await expect.poll(trigger).not.toContain('gives Monday 22 June 2020')
+    expect(await trigger()).toContain('A second, fuller version appears online')
+  })
+
+  it('the rule is found and taken by keys alone', async () => {
+    await open(`${CASE}#f-leak-upload`)
+    await page.getByRole('button', { name: 'Start a clock…' }).press('Enter')
+    await dialog().getByRole('searchbox', { name: 'Find a rule' }).fill('72')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await dialog().getByRole('button', { name: 'Another rule' }).waitFor()
+    expect(await preview()).toContain('Last moment Thursday 11 June 2020')
+    expect(
+      await page.evaluate(() => document.activeElement?.textContent),
+      'the focus is not lost',
+    ).toBe('Another rule')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Discard', exact: true }).click()
+    await dialog().waitFor({ state: 'detached' })
+  })
+
   it('is read and changed on a phone', async () => {
     await visited.context.close()
     visited = await visit(browser, program.address, { width: 390, height: 844 })
