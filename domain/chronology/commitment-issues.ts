@@ -54,7 +54,7 @@ export function findTimingIssues(commitment: Commitment, dateOf: DateOf): Docume
 }
 
 /** The sentence for a settlement that comes before what it settles has begun. */
-export const SETTLED_BEFORE =
+const SETTLED_BEFORE =
   'is dated before the moment that starts the clock: name a later entry, or follow another start'
 
 function refusalOf(clock: CommitmentClock, trigger: string): Refusal | null {
