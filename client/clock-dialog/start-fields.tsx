@@ -4,11 +4,11 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Combobox } from '#client/ui/combobox.tsx'
 import { sayMoment } from '#domain/clocks/words.ts'
-import { capitalise, sayEdtf } from '#domain/time/words.ts'
+import { sayEdtf } from '#domain/time/words.ts'
 import { changeStart, type StartForm, withoutStart, withStart } from './clock-form.ts'
 import { useClockDialog } from './dialog-context.ts'
 import { FaultLine, Radios, TextField, useFault } from './field.tsx'
-import type { StartRead } from './moments.ts'
+import { MomentFields } from './moment-fields.tsx'
 
 /** A list shows at most this many; typing finds the rest. */
 const MOST_FOUND = 30
@@ -29,7 +29,12 @@ export function StartFields() {
   return (
     <>
       {form.starts.map((start) => (
-        <OneStart key={start.key} start={start} isSeveral={isSeveral} />
+        <OneStart
+          key={start.key}
+          start={start}
+          isSeveral={isSeveral}
+          onRemoved={() => document.getElementById(id)?.focus()}
+        />
       ))}
       <div className="field">
         <label className="field__label" htmlFor={id}>
@@ -59,20 +64,25 @@ export function StartFields() {
   )
 }
 
-function OneStart({ start, isSeveral }: { start: StartForm; isSeveral: boolean }) {
+interface OneStartProps {
+  start: StartForm
+  isSeveral: boolean
+  /** The focus needs another place. */
+  onRemoved: () => void
+}
+
+function OneStart({ start, isSeveral, onRemoved }: OneStartProps) {
   const { language, messages } = useLanguage()
   const words = useClockWords()
   const id = useId()
-  const { data, form, read, change, faultAt } = useClockDialog()
+  const { data, form, change } = useClockDialog()
   const text = data.textOf(start.entry)
   const title = text?.title ?? (text === null ? start.entry : words.coming)
   const date = text && sayEdtf(text.date, language).long
   const isFollowed = form.follows === start.key
-  const fault = faultAt(`start:${start.key}`)
   const sentence = useFault(`start:${start.key}`)
   const patch = (changes: Partial<StartForm>) =>
     change((now) => changeStart(now, start.key, changes))
-  const read1 = read.starts.get(start.key)
   return (
     <fieldset className={isSeveral && isFollowed ? 'start start--followed' : 'start'}>
       <legend className="hidden-text">{title}</legend>
@@ -83,7 +93,10 @@ function OneStart({ start, isSeveral }: { start: StartForm; isSeveral: boolean }
           <button
             type="button"
             className="link-button"
-            onClick={() => change((now) => withoutStart(now, start.key))}
+            onClick={() => {
+              change((now) => withoutStart(now, start.key))
+              onRemoved()
+            }}
           >
             {words.remove}
             <span className="hidden-text">{`: ${title}`}</span>
@@ -112,35 +125,7 @@ function OneStart({ start, isSeveral }: { start: StartForm; isSeveral: boolean }
           ['other', words.otherMoment],
         ]}
       />
-      {!start.isOwnDate && (
-        <div className="clock-form__moment">
-          <TextField
-            label={words.day}
-            place={
-              fault && 'key' in fault && fault.key.startsWith('time-unread')
-                ? null
-                : `start:${start.key}`
-            }
-            value={start.day}
-            maxLength={1024}
-            onChange={(day) => patch({ day })}
-          />
-          <TextField
-            label={words.time}
-            note={words.timeNote}
-            place={
-              fault && 'key' in fault && fault.key === 'time-unread' ? `start:${start.key}` : null
-            }
-            placeholder="16:30"
-            value={start.time}
-            maxLength={8}
-            onChange={(time) => patch({ time, offset: '' })}
-          />
-        </div>
-      )}
-      {!start.isOwnDate && (
-        <ReadBack start={start} read={read1} onOffset={(offset) => patch({ offset })} />
-      )}
+      {!start.isOwnDate && <MomentFields start={start} onChange={patch} />}
       {start.isOwnDate && <FaultLine id={id} sentence={sentence} />}
       {isSeveral && (
         <TextField
@@ -153,40 +138,6 @@ function OneStart({ start, isSeveral }: { start: StartForm; isSeveral: boolean }
         />
       )}
     </fieldset>
-  )
-}
-
-interface ReadBackProps {
-  start: StartForm
-  read: StartRead | undefined
-  onOffset: (offset: string) => void
-}
-
-/** The day and time as they were read, with the offset of the zone; and which of two hours is meant. */
-function ReadBack({ start, read, onOffset }: ReadBackProps) {
-  const { language } = useLanguage()
-  const words = useClockWords()
-  if (!read?.ok || read.at === undefined) return null
-  const { at, offsets } = read
-  const said = at.includes('T') ? sayMoment(at, language) : sayEdtf(at, language).long
-  const [first = '', second = ''] = offsets
-  return (
-    <>
-      <p className="start__read" aria-live="polite">
-        {capitalise(said)}
-      </p>
-      {offsets.length > 1 && (
-        <Radios
-          label={words.whichHour}
-          value={start.offset || first}
-          onChange={onOffset}
-          choices={[
-            [first, words.firstHour(first)],
-            [second, words.secondHour(second)],
-          ]}
-        />
-      )}
-    </>
   )
 }
 
