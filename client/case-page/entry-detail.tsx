@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react'
 import type { EntryInFull } from '#client/case-data/case-data.ts'
+import { useClockWords } from '#client/i18n/clock-words.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
+import type { Commitment } from '#domain/chronology/records.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import { Disagreements } from './disagreements.tsx'
@@ -13,6 +16,11 @@ import { EntryLink } from './entry-link.tsx'
 import { EntryOwed } from './entry-owed.tsx'
 import { EntryRelations } from './entry-relations.tsx'
 import type { Saying } from './listed-entries.ts'
+import { useClockSaved } from './use-clock-saved.ts'
+
+const ClockDialog = lazy(() =>
+  import('#client/clock-dialog/clock-dialog.tsx').then((m) => ({ default: m.ClockDialog })),
+)
 
 export interface EntryDetailProps {
   full: EntryInFull
@@ -31,6 +39,9 @@ export function EntryDetail(props: EntryDetailProps) {
   const { full, saying, contentLang, onSelect } = props
   const { entry } = full
   const { page, words } = saying.messages
+  const clockWords = useClockWords()
+  const [clock, setClock] = useState<{ of: Commitment | null } | null>(null)
+  const handleClockSaved = useClockSaved(saying.data.records.case.id)
   const actors = entry.actors.map((id) => saying.index.actors.get(id)?.name ?? id)
   return (
     <article className="entry">
@@ -39,6 +50,9 @@ export function EntryDetail(props: EntryDetailProps) {
         <div className="entry__actions">
           <Button size="small" onClick={props.onFollowUp}>
             {page.actions.addFollowUp}
+          </Button>
+          <Button size="small" onClick={() => setClock({ of: null })}>
+            {clockWords.start}
           </Button>
           <Button size="small" onClick={props.onEdit}>
             {page.actions.edit}
@@ -65,7 +79,13 @@ export function EntryDetail(props: EntryDetailProps) {
         <EntryCitations entry={entry} index={saying.index} contentLang={contentLang} />
         <div className="entry__side">
           <Disagreements entry={entry} index={saying.index} contentLang={contentLang} />
-          <EntryOwed entry={entry} saying={saying} contentLang={contentLang} onSelect={onSelect} />
+          <EntryOwed
+            entry={entry}
+            saying={saying}
+            contentLang={contentLang}
+            onSelect={onSelect}
+            onClock={(of) => setClock({ of })}
+          />
           <EntryRelations
             full={full}
             data={saying.data}
@@ -80,6 +100,20 @@ export function EntryDetail(props: EntryDetailProps) {
           />
         </div>
       </div>
+      {clock && (
+        <Suspense fallback={null}>
+          <ClockDialog
+            data={saying.data}
+            entry={entry.id}
+            commitment={clock.of}
+            onClose={() => setClock(null)}
+            onSaved={(commitment) => {
+              setClock(null)
+              handleClockSaved(commitment, clock.of !== null)
+            }}
+          />
+        </Suspense>
+      )}
     </article>
   )
 }

@@ -1,6 +1,9 @@
 import type { CaseData } from '#client/case-data/case-data.ts'
+import { useClockWords } from '#client/i18n/clock-words.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { sayEdtf } from '#domain/time/words.ts'
+import { lawThen, nameOfAct } from './law-then.ts'
 import { QuestionList } from './question-list.tsx'
 
 interface EntryFactsProps {
@@ -31,6 +34,7 @@ export function EntryFacts({ entry, data, contentLang, onSelect }: EntryFactsPro
           </ul>
         </section>
       )}
+      <LawThen entry={entry} jurisdiction={data.records.case.jurisdiction} />
       {affected && (
         <section>
           <h3 className="entry__head">{words.affected}</h3>
@@ -61,5 +65,38 @@ export function EntryFacts({ entry, data, contentLang, onSelect }: EntryFactsPro
         </section>
       )}
     </>
+  )
+}
+
+/** The acts that applied on the date of an entry; where it spans a change, until and from when. */
+function LawThen({ entry, jurisdiction }: { entry: Entry; jurisdiction: string }) {
+  const { language, messages } = useLanguage()
+  const words = useClockWords()
+  const all = lawThen(entry.date, jurisdiction)
+  if (all.length === 0) return null
+  const say = (day: string) => sayEdtf(day, language).short
+  return (
+    <section>
+      <h3 className="entry__head">{words.lawThen}</h3>
+      <p className="facts">
+        {all.map(({ act, from, until }, i) => {
+          const name = nameOfAct(act, language)
+          const said = until
+            ? words.actUntil(name, say(until))
+            : from
+              ? words.actFrom(name, say(from))
+              : name
+          return (
+            <span key={act.id}>
+              {i > 0 && ', '}
+              <a href={act.url} target="_blank" rel="noreferrer" title={act.citation}>
+                {said}
+                <span className="hidden-text">{` (${messages.page.entry.newTab})`}</span>
+              </a>
+            </span>
+          )
+        })}
+      </p>
+    </section>
   )
 }

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { useClockWords } from '#client/i18n/clock-words.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import { EntryLink } from './entry-link.tsx'
@@ -8,6 +10,8 @@ interface EntryOwedProps {
   saying: Saying
   contentLang: string
   onSelect: (id: string) => void
+  /** Opens the clock of a commitment. */
+  onClock: (commitment: Commitment) => void
 }
 
 /** What became owed in this entry, what it settled, and whose clock can run from it. */
@@ -83,6 +87,34 @@ function CommitmentLine(props: EntryOwedProps & { commitment: Commitment }) {
           {text}
         </p>
       ))}
+      {commitment.clock && (
+        <ClockLine commitment={commitment} saying={saying} onClock={props.onClock} />
+      )}
     </li>
+  )
+}
+
+/** What runs, with the way to how it is derived and to change it. */
+function ClockLine({
+  commitment,
+  saying,
+  onClock,
+}: Pick<EntryOwedProps, 'saying' | 'onClock'> & { commitment: Commitment }) {
+  const words = useClockWords()
+  return (
+    <p className="owed__note">
+      <Link
+        to="/cases/$case/open-ends"
+        params={{ case: saying.data.records.case.id }}
+        hash={commitment.id}
+      >
+        {words.derivedShort}
+        <span className="hidden-text">{`: ${commitment.what}`}</span>
+      </Link>{' '}
+      <button type="button" className="link-button" onClick={() => onClock(commitment)}>
+        {words.change}
+        <span className="hidden-text">{`: ${commitment.what}`}</span>
+      </button>
+    </p>
   )
 }

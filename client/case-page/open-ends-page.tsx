@@ -6,6 +6,7 @@ import { Refusal } from '#client/api/http.ts'
 import { getOpenEnds } from '#client/api/open-ends.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { invalidateCase, useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
+import { useClockWords } from '#client/i18n/clock-words.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { OpenEndsScreen, type OpenEndsScreenProps } from '#client/open-ends/open-ends-screen.tsx'
 import { remedyOf } from '#client/open-ends/settling.ts'
@@ -17,6 +18,7 @@ import { NotFound } from '#client/ui/not-found.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { useToast } from '#client/ui/toast.tsx'
 import { useDocumentTitle } from '#client/ui/use-document-title.ts'
+import type { Commitment } from '#domain/chronology/records.ts'
 import type { Finding } from '#domain/findings/finding.ts'
 import type { OpenEnds } from '#domain/findings/open-ends.ts'
 import { problemType } from '#domain/problem.ts'
@@ -26,6 +28,10 @@ import { todayHere } from './use-saying.ts'
 
 const EntryEditor = lazy(() =>
   import('#client/entry-editor/entry-editor.tsx').then((m) => ({ default: m.EntryEditor })),
+)
+
+const ClockDialog = lazy(() =>
+  import('#client/clock-dialog/clock-dialog.tsx').then((m) => ({ default: m.ClockDialog })),
 )
 
 const route = getRouteApi('/cases/$case/open-ends')
@@ -87,6 +93,8 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
     [openNow],
   )
   const settling = useSettling(openNow, search.settle)
+  const [timed, setTimed] = useState<Commitment | null>(null)
+  const clockWords = useClockWords()
   const reload = useCallback(() => invalidateCase(client, caseId), [client, caseId])
   const go = useCallback(
     (changes: typeof search, isStep: boolean, hash: string | true = true) =>
@@ -101,6 +109,10 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
   const handleSettle = useCallback<OpenEndsScreenProps['onSettle']>(
     (finding) => go({ settle: finding.id }, true),
     [go],
+  )
+  const handleChangeClock = useCallback(
+    (id: string) => setTimed(data.records.commitments.find((one) => one.id === id) ?? null),
+    [data],
   )
   const takeBack = async (id: string) => {
     try {
@@ -158,9 +170,25 @@ function LoadedOpenEnds({ data }: { data: CaseData }) {
         onSelect={(id) => go({}, false, id)}
         onDay={(day) => go({ on: day === today ? undefined : day }, true)}
         onSettle={handleSettle}
+        onChangeClock={handleChangeClock}
         onChanged={reload}
         onDone={handleDone}
       />
+      {timed && (
+        <Suspense fallback={null}>
+          <ClockDialog
+            data={data}
+            entry={timed.from}
+            commitment={timed}
+            onClose={() => setTimed(null)}
+            onSaved={() => {
+              setTimed(null)
+              void reload()
+              toast({ text: clockWords.changed })
+            }}
+          />
+        </Suspense>
+      )}
       {settling && remedy && remedy.type !== 'choose' && (
         <Suspense fallback={null}>
           <EntryEditor

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
+import { useClockWords } from '#client/i18n/clock-words.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
-import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Finding } from '#domain/findings/finding.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
@@ -11,7 +11,7 @@ import { dueCalendar } from './due-calendar.ts'
 import { DueCalendarView } from './due-calendar-view.tsx'
 import { EntryCite } from './entry-cite.tsx'
 import { FindingActions } from './finding-actions.tsx'
-import { SourceCite } from './finding-cites.tsx'
+import { QuotedWords } from './quoted-words.tsx'
 import { settledSince } from './settling.ts'
 import { Step } from './step.tsx'
 import { useWords } from './words.ts'
@@ -30,25 +30,30 @@ interface HowItStandsProps {
 export function HowItStands({ data, days, finding, dismissed, on }: HowItStandsProps) {
   const { language } = useLanguage()
   const words = useWords()
+  const { derived } = useClockWords()
   const { commitment, standing, since } = days
   const { status, settled } = standing
   const contentLang = data.records.case.language
   const calendar = useMemo(() => dueCalendar(days, on), [days, on])
   const say = (date: string) => sayEdtf(date, language).long
+  // The trigger tells it then.
+  const startsHere = commitment.clock?.starts.some(({ entry }) => entry === commitment.from)
   const later = settled ? null : settledSince(commitment)
   return (
     <>
-      <h2>{words.standing}</h2>
+      <h2>{commitment.clock ? derived : words.standing}</h2>
       <p className="stands__what" lang={contentLang}>
         {commitment.what}
       </p>
       <ol className="steps">
-        <Step head={commitment.basis === 'duty' ? words.fellDue : words.promised}>
-          <strong>{say(standing.since)}</strong>
-          <EntryCite data={data} id={commitment.from} />
-          <QuotedWords data={data} id={commitment.from} on={on} />
-        </Step>
-        <CommitmentDerivation days={days} contentLang={contentLang} />
+        {!startsHere && (
+          <Step head={commitment.basis === 'duty' ? words.fellDue : words.promised}>
+            <strong>{say(standing.since)}</strong>
+            <EntryCite data={data} id={commitment.from} />
+            <QuotedWords data={data} id={commitment.from} on={on} />
+          </Step>
+        )}
+        <CommitmentDerivation data={data} days={days} on={on} />
         <Step head={words.settledBy} isResult={settled !== null}>
           {settled ? (
             <>
@@ -94,25 +99,5 @@ export function HowItStands({ data, days, finding, dismissed, on }: HowItStandsP
       {finding && later === null && <FindingActions finding={finding} />}
       {calendar && <DueCalendarView calendar={calendar} first={since.latest} />}
     </>
-  )
-}
-
-/** The first words that an entry quotes from a source out on the day looked at. */
-function QuotedWords({ data, id, on }: { data: CaseData; id: string; on: EpochDay }) {
-  const quoted = data.entryOf(id)?.entry.citations.find(({ quote, source }) => {
-    const published = data.index.sources.get(source)?.published
-    const isOut = published === undefined || boundsOfText(published).start.earliest <= on
-    return quote !== undefined && isOut
-  })
-  if (!quoted) return null
-  return (
-    <figure className="quoted">
-      <blockquote lang={quoted.lang}>
-        <mark>{quoted.quote}</mark>
-      </blockquote>
-      <figcaption>
-        <SourceCite data={data} id={quoted.source} />
-      </figcaption>
-    </figure>
   )
 }

@@ -8,6 +8,8 @@ export interface Offers {
   isOpenToday: (finding: string) => boolean
   onRemedy: (finding: Finding, remedy: Remedy) => void
   onDismiss: (finding: Finding) => void
+  /** Opens the clock of a commitment. */
+  onChangeClock: (commitment: string) => void
 }
 
 export const OffersContext = createContext<Offers | null>(null)

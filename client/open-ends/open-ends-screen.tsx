@@ -38,6 +38,8 @@ export interface OpenEndsScreenProps {
   onDay: (day: string) => void
   /** Opens the editor on what settles a finding. */
   onSettle: (finding: Finding, remedy: Exclude<Remedy, { type: 'choose' }>) => void
+  /** Opens the clock of a commitment. */
+  onChangeClock: (commitment: string) => void
   /** Reads the case again; done when it is here. */
   onChanged: () => Promise<void>
   /** Tells that something is done, with a way back where there is one. */
@@ -51,7 +53,7 @@ const ONE_COLUMN = '(max-width: 1099.98px)'
 
 /** What is still owed or unknown in a case, as it was known on a day. */
 export function OpenEndsScreen(props: OpenEndsScreenProps) {
-  const { data, openEnds, openToday, today, onSelect, onChanged, onDone } = props
+  const { data, openEnds, openToday, today, onSelect, onChanged, onDone, onChangeClock } = props
   const { language } = useLanguage()
   const words = useWords()
   const { on, findings, dismissed } = openEnds
@@ -75,8 +77,9 @@ export function OpenEndsScreen(props: OpenEndsScreenProps) {
         else props.onSettle(finding, remedy)
       },
       onDismiss: (finding) => setAsked({ type: 'dismiss', finding }),
+      onChangeClock,
     }),
-    [on, today, openToday, props.onSettle],
+    [on, today, openToday, props.onSettle, onChangeClock],
   )
   const ofKind = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind)
   const said = sayEdtf(on, language).short

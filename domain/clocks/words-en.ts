@@ -4,7 +4,8 @@ const days = (count: string | undefined) => (count === '1' ? '1 day' : `${count}
 
 export const en: ClockWords = {
   acts: { 'RvO Tweede Kamer': 'Rules of procedure of the Tweede Kamer' },
-  article: (number) => (number.startsWith('ch. ') ? number : `art. ${number}`),
+  article: (number) => `art. ${number}`,
+  chapter: (number) => `ch. ${number}`,
   units: {
     year: ['year', 'years'],
     month: ['month', 'months'],

@@ -12,12 +12,11 @@ export const nl: ClockWords = {
       'Dagen die PB C/2024/2219 (2025) en C/2025/4103 (2026) gemeen hebben',
   },
   article: (number) =>
-    number.startsWith('ch. ')
-      ? number.replace('ch.', 'hfst.')
-      : `art. ${number
-          .replaceAll(/\)–\(/g, '–')
-          .replaceAll(/ ?\((\d[^)]*)\)/g, ' lid $1')
-          .replaceAll(/ ?\(([a-z][^)]*)\)/g, ' onder $1')}`,
+    `art. ${number
+      .replaceAll(/\)–\(/g, '–')
+      .replaceAll(/ ?\((\d[^)]*)\)/g, ' lid $1')
+      .replaceAll(/ ?\(([a-z][^)]*)\)/g, ' onder $1')}`,
+  chapter: (number) => `hfst. ${number}`,
   units: {
     year: ['jaar', 'jaar'],
     month: ['maand', 'maanden'],

@@ -27,6 +27,7 @@ export interface ClockWords {
   acts: Record<string, string>
   /** “art. 3(4)”, “art. 3 lid 4”. */
   article: (number: string) => string
+  chapter: (number: string) => string
   units: Record<'year' | 'month' | 'week' | 'day' | 'hour', readonly [one: string, many: string]>
   laws: Record<ClockResult['governedBy'], string>
   daysOff: Record<HolidayName | 'saturday' | 'sunday', string>
@@ -95,6 +96,14 @@ export function sayWhen(text: string, language: DateLanguage): string {
   return `${said}, ${time}${seconds === ':00' ? '' : seconds}`
 }
 
+/** The same with its offset, where a time is said: “Wednesday 15 July 2020, 17:00 (UTC+02:00)”. */
+export function sayMoment(text: string, language: DateLanguage): string {
+  const said = sayWhen(text, language)
+  const offset = /([+-]\d\d:\d\d)$/.exec(text)?.[1]
+  const hasTime = MOMENT.test(text) && !text.includes(LAST_SECOND)
+  return offset && hasTime ? `${said} (UTC${offset})` : said
+}
+
 /** “3 weeks”, “1 year and 6 months”. */
 export function sayPeriod(iso: string, language: DateLanguage): string {
   const parsed = parsePeriod(iso)
@@ -120,6 +129,8 @@ export function sayProvision({ act, article }: Provision, language: DateLanguage
   const words = wordsOf(language)
   const name = words.acts[act] ?? act
   if (article === '') return sayCite(act, language)
+  const [, chapter] = /^ch\. (.+)$/.exec(article) ?? []
+  if (chapter !== undefined) return `${name} ${words.chapter(chapter)}`
   return /^ECLI/.test(article) ? `${name} (${article})` : `${name} ${words.article(article)}`
 }
 

@@ -1,26 +1,31 @@
 import type { Rule } from './rule.ts'
 
-/** Written questions to the government; the rules of procedure were written anew on 31 March 2021. */
-const tkQuestions = {
-  id: 'tk-questions-3w',
-  act: 'RvO Tweede Kamer',
-  url: 'https://www.tweedekamer.nl',
-  law: 'none',
-  period: 'P3W',
-  text: 'secondary',
-  what: { en: 'Answer the written questions', nl: 'De schriftelijke vragen beantwoorden' },
-  trigger: { en: 'The questions were submitted', nl: 'De vragen zijn ingezonden' },
-  extension: {
-    name: 'afterDelayNotice',
-    article: '',
-    total: 'P6W',
-    says: {
-      en: 'Three further weeks after a notice with reasons.',
-      nl: 'Drie weken erbij na een bericht met redenen.',
+/** Numbered anew by the rules of procedure of 2021. */
+const writtenQuestions = (article: string) =>
+  ({
+    id: 'tk-questions-3w',
+    act: 'RvO Tweede Kamer',
+    article,
+    url: 'https://www.tweedekamer.nl',
+    law: 'none',
+    period: 'P3W',
+    text: 'secondary',
+    what: { en: 'Answer the written questions', nl: 'De schriftelijke vragen beantwoorden' },
+    trigger: { en: 'The questions were submitted', nl: 'De vragen zijn ingezonden' },
+    extension: {
+      name: 'afterDelayNotice',
+      article,
+      total: 'P6W',
+      says: {
+        en: 'Three further weeks after a notice with reasons.',
+        nl: 'Drie weken erbij na een bericht met redenen.',
+      },
     },
-  },
-  consequence: { en: 'Political, not judicial.', nl: 'Politiek, niet bij de rechter.' },
-} as const
+    consequence: {
+      en: 'Political, not judicial.',
+      nl: 'Politiek, niet bij de rechter.',
+    },
+  }) as const
 
 /** Rules of other acts, and the two by which other periods are tried. */
 export const otherRules: readonly Rule[] = [
@@ -48,8 +53,8 @@ export const otherRules: readonly Rule[] = [
       nl: 'Indien mogelijk. Voor aanbieders van openbare elektronische communicatiediensten; Nederlandse plicht: Tw art. 11.3a (BWBR0009950).',
     },
   },
-  { ...tkQuestions, article: '134', from: '1994-01-01', to: '2021-03-31' },
-  { ...tkQuestions, article: 'ch. 12', from: '2021-03-31', to: null },
+  { ...writtenQuestions('134'), from: '1994-01-01', to: '2021-03-31' },
+  { ...writtenQuestions('ch. 12'), from: '2021-03-31', to: null },
   {
     id: 'atw-3-days',
     act: 'BW',

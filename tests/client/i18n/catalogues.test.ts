@@ -2,12 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn as reader } from '#client/article-reader/words.ts'
 import { wordsIn as exporting } from '#client/export-dialog/words.ts'
 import { catalogues as first } from '#client/i18n/catalogues.ts'
+import { clockWordsIn as clocks } from '#client/i18n/clock-words.ts'
 import { wordsIn as openEnds } from '#client/open-ends/words.ts'
 
 /** What comes with the page, and what comes with a screen of its own. */
 const catalogues = {
-  en: { ...first.en, reader: reader.en, exporting: exporting.en, openEnds: openEnds.en },
-  nl: { ...first.nl, reader: reader.nl, exporting: exporting.nl, openEnds: openEnds.nl },
+  en: {
+    ...first.en,
+    reader: reader.en,
+    exporting: exporting.en,
+    openEnds: openEnds.en,
+    clocks: clocks.en,
+  },
+  nl: {
+    ...first.nl,
+    reader: reader.nl,
+    exporting: exporting.nl,
+    openEnds: openEnds.nl,
+    clocks: clocks.nl,
+  },
 }
 
 type Tree = { [key: string]: unknown }

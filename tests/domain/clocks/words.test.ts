@@ -4,6 +4,7 @@ import { ClockRequest } from '#domain/clocks/clock-request.ts'
 import { ClockResult } from '#domain/clocks/clock-result.ts'
 import { computeClock } from '#domain/clocks/compute.ts'
 import {
+  sayMoment,
   sayNote,
   sayPeriod,
   sayProvision,
@@ -102,6 +103,25 @@ describe('the field’s own words', () => {
     const provision = { act: 'GDPR', article: '14(3)(a)', url: '' }
     expect(sayProvision(provision, 'en')).toBe('GDPR art. 14(3)(a)')
     expect(sayProvision(provision, 'nl')).toBe('AVG art. 14 lid 3 onder a')
+  })
+
+  it('names a chapter as one, and the article that stood there before', () => {
+    const asked = (trigger: string) => {
+      const answer = computeClock({ rule: 'tk-questions-3w', trigger })
+      if (!answer.ok || !answer.result.provision) throw new Error('it has a provision')
+      return answer.result.provision
+    }
+    expect(sayProvision(asked('2022-06-25'), 'nl')).toBe('RvO Tweede Kamer hfst. 12')
+    expect(sayProvision(asked('2020-06-25'), 'en')).toBe(
+      'Rules of procedure of the Tweede Kamer art. 134',
+    )
+  })
+
+  it('says a moment with its offset, and a whole day without', () => {
+    expect(sayMoment('2020-07-15T17:00:00+02:00', 'en')).toBe(
+      'Wednesday 15 July 2020, 17:00 (UTC+02:00)',
+    )
+    expect(sayMoment('2020-07-15T23:59:59+02:00', 'nl')).toBe('woensdag 15 juli 2020')
   })
 
   it('a period is said in its units', () => {
