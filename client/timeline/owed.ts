@@ -8,7 +8,7 @@ import type { TimelineLabels } from './labels-contract.ts'
 import { type TimeScale, toPx } from './scale.ts'
 
 const ROW_PX = 15
-const MOST_OWED_ROWS = 4
+const MOST_OWED_ROWS = 5
 const TOP_PX = 6
 const BESIDE_PX = 8
 const LONGEST_WHAT = 44

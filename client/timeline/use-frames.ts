@@ -25,7 +25,7 @@ export interface Frame {
 /** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
 const ZOOM_MARGIN = 0.05
 /** Entries placed one by one on the width of a plot; of more there is nothing to read. */
-const SINGLES_IN_PLOT = 300
+const SINGLES_IN_PLOT = 200
 
 export type MakeFrame = (view: Viewport, how: 'resting' | 'moving') => Frame
 
