@@ -11,6 +11,8 @@ import { fitViewport, leftPxOf, reduceViewport } from './viewport.ts'
 /** Zoom steps from the whole case inwards; by the last a day is wider than a label. */
 const STEPS = 18
 const FACTOR = 1.6
+/** Not while the page still comes, ms. */
+const AFTER_MS = 500
 /** Longer than a frame, ms: while anything moves there is none so long, and nothing is done. */
 const LEAST_IDLE = 20
 
@@ -40,8 +42,14 @@ function whenIdle(latest: RefObject<{ inputs: FrameInputs; palette: Palette }>):
     }
     if (step < STEPS) handle = requestIdleCallback(go)
   }
-  let handle = requestIdleCallback(go)
-  return () => cancelIdleCallback(handle)
+  let handle = 0
+  const timer = setTimeout(() => {
+    handle = requestIdleCallback(go)
+  }, AFTER_MS)
+  return () => {
+    clearTimeout(timer)
+    cancelIdleCallback(handle)
+  }
 }
 
 function frameUnseen(
