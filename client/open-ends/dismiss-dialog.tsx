@@ -1,14 +1,13 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { createRecord } from '#client/api/cases.ts'
 import { Refusal } from '#client/api/http.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
-import { Button } from '#client/ui/button.tsx'
-import { Dialog } from '#client/ui/dialog.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import { slugOf } from '#domain/chronology/slug.ts'
 import type { Finding } from '#domain/findings/finding.ts'
 import { sayWhy } from '#domain/findings/words.ts'
 import { problemType } from '#domain/problem.ts'
+import { AskDialog } from './ask-dialog.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useWords } from './words.ts'
 
@@ -28,7 +27,6 @@ interface DismissDialogProps {
 export function DismissDialog({ caseId, finding, on, onClose, onDismissed }: DismissDialogProps) {
   const { language, messages } = useLanguage()
   const words = useWords()
-  const form = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -58,39 +56,22 @@ export function DismissDialog({ caseId, finding, on, onClose, onDismissed }: Dis
     }
   }
   return (
-    <Dialog
+    <AskDialog
       title={words.dismissTitle}
+      confirm={words.confirmDismiss}
+      isSaving={isSaving}
       onClose={onClose}
-      footer={
-        <>
-          <Button size="large" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button size="large" variant="primary" type="submit" form={form} busy={isSaving}>
-            {words.confirmDismiss}
-          </Button>
-        </>
-      }
+      onAnswer={() => void save()}
     >
-      <form
-        id={form}
-        className="ask"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          if (!isSaving) void save()
-        }}
-      >
-        <p className="ask__about">{sayWhy(finding, language)}</p>
-        <ReasonField
-          ref={field}
-          label={words.reason}
-          value={reason}
-          onChange={setReason}
-          problem={problem}
-          note={words.dismissNote}
-        />
-      </form>
-    </Dialog>
+      <p className="ask__about">{sayWhy(finding, language)}</p>
+      <ReasonField
+        ref={field}
+        label={words.reason}
+        value={reason}
+        onChange={setReason}
+        problem={problem}
+        note={words.dismissNote}
+      />
+    </AskDialog>
   )
 }

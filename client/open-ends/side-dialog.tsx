@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { changeRecord, getRecord } from '#client/api/cases.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
-import { Button } from '#client/ui/button.tsx'
-import { Dialog } from '#client/ui/dialog.tsx'
 import { sayFailure } from '#client/ui/failure.tsx'
 import type { Contradiction } from '#domain/chronology/records.ts'
 import { canonicalJson } from '#domain/ledger/canonical.ts'
+import { AskDialog } from './ask-dialog.tsx'
 import { SourceCite } from './finding-cites.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useWords } from './words.ts'
@@ -25,7 +24,7 @@ export function SideDialog(props: SideDialogProps) {
   const { data, contradiction, onClose, onChosen, onStale } = props
   const { messages } = useLanguage()
   const words = useWords()
-  const form = useId()
+  const sides = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [side, setSide] = useState<number | null>(null)
   const [reason, setReason] = useState(contradiction.reason ?? '')
@@ -61,61 +60,44 @@ export function SideDialog(props: SideDialogProps) {
     }
   }
   return (
-    <Dialog
+    <AskDialog
       title={words.sideTitle}
+      confirm={words.confirmSide}
+      isSaving={isSaving}
       onClose={onClose}
-      footer={
-        <>
-          <Button size="large" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button size="large" variant="primary" type="submit" form={form} busy={isSaving}>
-            {words.confirmSide}
-          </Button>
-        </>
-      }
+      onAnswer={() => void save()}
     >
-      <form
-        id={form}
-        className="ask"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          if (!isSaving) void save()
-        }}
-      >
-        <p className="ask__about" lang={contentLang}>
-          {contradiction.about}
-        </p>
-        <fieldset className={problem?.at === 'side' ? 'field field--wrong' : 'field'}>
-          <legend className="field__label">{words.sideQuestion}</legend>
-          {contradiction.positions.map(({ says, sources }, i) => (
-            <label key={says} className="side">
-              <input type="radio" name={form} checked={side === i} onChange={() => setSide(i)} />
-              <span>
-                <span lang={contentLang}>{says}</span>
-                <span className="side__sources">
-                  {sources.map((id) => (
-                    <SourceCite key={id} data={data} id={id} />
-                  ))}
-                </span>
+      <p className="ask__about" lang={contentLang}>
+        {contradiction.about}
+      </p>
+      <fieldset className={problem?.at === 'side' ? 'field field--wrong' : 'field'}>
+        <legend className="field__label">{words.sideQuestion}</legend>
+        {contradiction.positions.map(({ says, sources }, i) => (
+          <label key={says} className="side">
+            <input type="radio" name={sides} checked={side === i} onChange={() => setSide(i)} />
+            <span>
+              <span lang={contentLang}>{says}</span>
+              <span className="side__sources">
+                {sources.map((id) => (
+                  <SourceCite key={id} data={data} id={id} />
+                ))}
               </span>
-            </label>
-          ))}
-          {problem?.at === 'side' && (
-            <p className="field__errors" role="alert">
-              {problem.sentence}
-            </p>
-          )}
-        </fieldset>
-        <ReasonField
-          ref={field}
-          label={words.sideReason}
-          value={reason}
-          onChange={setReason}
-          problem={problem?.at === 'reason' ? problem.sentence : null}
-        />
-      </form>
-    </Dialog>
+            </span>
+          </label>
+        ))}
+        {problem?.at === 'side' && (
+          <p className="field__errors" role="alert">
+            {problem.sentence}
+          </p>
+        )}
+      </fieldset>
+      <ReasonField
+        ref={field}
+        label={words.sideReason}
+        value={reason}
+        onChange={setReason}
+        problem={problem?.at === 'reason' ? problem.sentence : null}
+      />
+    </AskDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { type Positions, PositionsBut, placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
-import { type PlacedItem, placedItem, RowSpace } from './lanes.ts'
+import { CLEAR_PX, type PlacedItem, placedItem, RowSpace } from './lanes.ts'
 import { countBoxWidth, type Item, itemOf } from './level-of-detail.ts'
 import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay, toPx } from './scale.ts'
@@ -11,8 +11,6 @@ const LEAST_BAR_PX = 84
 const CELL_PX = 40
 /** Rows of bars over the row of boxes. */
 const BAR_ROWS = 2
-/** Ground kept on either side of a bar. */
-const CLEAR_PX = 3
 /** Looked at in one class of one lane before the rest is left to the counts. */
 const MOST_LOOKED_AT = 200
 

@@ -30,7 +30,7 @@ export interface LabelRoom {
 export const NO_ROOM: LabelRoom = { left: 0, right: 0 }
 export const MOST_ROWS = 6
 /** Clear ground between two items of a row. */
-const CLEAR_PX = 3
+export const CLEAR_PX = 3
 const LONG_PX = 26
 
 /** Taken stretches of one row, ascending and apart. */

@@ -53,7 +53,7 @@ const faults: Partial<Record<RefusalKey, DueFault>> = {
 }
 
 /** By when something is due whose period is computed. */
-export function dueOfResult(result: ClockResult): Due {
+function dueOfResult(result: ClockResult): Due {
   const { status, deadline, span, period } = result
   if (status === 'no-fixed-period') return { type: 'no-fixed-period' }
   const date = dueDateOf(result)
@@ -71,7 +71,7 @@ export function dueOfResult(result: ClockResult): Due {
  *
  * @returns null where no period is fixed, or nothing says which day is the last at the latest
  */
-export function dueDateOf({ deadline, span }: ClockResult): string | null {
+function dueDateOf({ deadline, span }: ClockResult): string | null {
   if (deadline === null) return null
   const latest = dayOf(deadline)
   if (span === null) return latest
