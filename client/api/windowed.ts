@@ -1,5 +1,7 @@
 import type { TimelineArrays } from '#domain/chronology/columns-arrays.ts'
 import { decodeColumns } from '#domain/chronology/columns-binary.ts'
+import type { FirstReports } from '#domain/chronology/first-report.ts'
+import { decodeReports } from '#domain/chronology/reports-binary.ts'
 import {
   RelatedEntries,
   TimelineChanges,
@@ -17,25 +19,38 @@ export async function getColumns(caseId: string): Promise<TimelineArrays> {
   return decodeColumns(body as Uint8Array)
 }
 
-interface TextRange {
-  at: number
-  from: number
-  count: number
-}
-
-/** Texts of entries that follow each other. */
-export async function getTexts(caseId: string, range: TextRange): Promise<TimelineText[]> {
-  return TimelineTexts.parse((await request(textsPath(caseId, range))).body).items
+/** Texts of entries by their positions, in that order. */
+export async function getTexts(
+  caseId: string,
+  at: number,
+  positions: readonly number[],
+): Promise<TimelineText[]> {
+  return TimelineTexts.parse((await request(textsPath(caseId, at, positions))).body).items
 }
 
 /** The same for what goes on paper; none when they cannot be had. */
-export function getTextsNow(caseId: string, range: TextRange): TimelineText[] {
-  const answer = TimelineTexts.safeParse(requestNow(textsPath(caseId, range)))
+export function getTextsNow(
+  caseId: string,
+  at: number,
+  positions: readonly number[],
+): TimelineText[] {
+  const answer = TimelineTexts.safeParse(requestNow(textsPath(caseId, at, positions)))
   return answer.success ? answer.data.items : []
 }
 
-const textsPath = (caseId: string, { at, from, count }: TextRange) =>
-  `/cases/${caseId}/timeline/texts?from=${from}&count=${count}&at=${at}`
+const textsPath = (caseId: string, at: number, positions: readonly number[]) =>
+  `/cases/${caseId}/timeline/texts?positions=${runsOf(positions)}&at=${at}`
+
+/** "4,7,10-19" of ascending positions. */
+function runsOf(positions: readonly number[]): string {
+  const runs: { first: number; last: number }[] = []
+  for (const position of positions) {
+    const run = runs.at(-1)
+    if (run?.last === position - 1) run.last = position
+    else runs.push({ first: position, last: position })
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(',')
+}
 
 /** Where an entry stands; null when the case has no such entry. */
 export async function getPosition(caseId: string, at: number, id: string): Promise<number | null> {
@@ -46,6 +61,12 @@ export async function getPosition(caseId: string, at: number, id: string): Promi
     if (error instanceof Refusal && error.problem.status < 500 && !isBehind(error)) return null
     throw error
   }
+}
+
+/** When each entry was first reported, by position. */
+export async function getReports(caseId: string, at: number): Promise<FirstReports> {
+  const path = `/cases/${caseId}/timeline/reports?at=${at}`
+  return decodeReports((await request(path, { isBinary: true })).body as Uint8Array)
 }
 
 export async function getChanges(caseId: string, since: number): Promise<TimelineChanges> {

@@ -2,6 +2,7 @@ import type { PositionsAsked } from '#client/api/timeline.ts'
 import type { EntryColumns } from '#client/timeline/columns.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import type { FirstReports } from '#domain/chronology/first-report.ts'
 import type { RelatedEntries, TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { Filter } from './filter.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -62,6 +63,9 @@ export interface CaseData {
     days: { from: number; to: number },
     most: number,
   ): readonly TimelineText[] | Promise<readonly TimelineText[]>
+
+  /** When each entry was first reported, by position. */
+  firstReports(): FirstReports | undefined
 
   /** Where each entry stood in an earlier object, -1 for a new one; null when that is not known. */
   originsSince(earlier: CaseData): Int32Array | null

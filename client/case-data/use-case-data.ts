@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { casesQuery } from '#client/api/queries.ts'
 import { isBehind } from '#client/api/timeline.ts'
 import type { CaseData } from './case-data.ts'
@@ -49,16 +49,4 @@ export function useRefreshWhenBehind(data: CaseData, error: Error | null): void 
   useEffect(() => {
     if (error && isBehind(error)) void client.invalidateQueries({ queryKey: keyOf(caseId) })
   }, [client, caseId, error])
-}
-
-/** Where each position stood in the case as it was rendered before; null when it is the same case. */
-export function useOrigins(data: CaseData): Int32Array | null {
-  const [state, setState] = useState<{ data: CaseData; origins: Int32Array | null }>({
-    data,
-    origins: null,
-  })
-  if (state.data === data) return state.origins
-  const next = { data, origins: data.originsSince(state.data) }
-  setState(next)
-  return next.origins
 }

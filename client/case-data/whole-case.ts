@@ -2,6 +2,7 @@ import type { PositionsAsked } from '#client/api/timeline.ts'
 import { type EntryColumns, entryColumns } from '#client/timeline/columns.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { type FirstReports, firstReport, gatherReports } from '#domain/chronology/first-report.ts'
 import { provisionValues } from '#domain/chronology/provision-values.ts'
 import type { Frame, TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { CaseData, CaseRecords, EntryInFull, ValueCounts } from './case-data.ts'
@@ -21,6 +22,7 @@ export class WholeCase implements CaseData {
   readonly #entries: readonly Entry[]
   readonly #byId: ReadonlyMap<string, Entry>
   readonly #texts: TimelineText[] = []
+  #reports: FirstReports | null = null
   #inFull: Map<string, EntryInFull> | null = null
   #counts: Record<'actors' | 'sources' | 'provisions', ValueCounts> | null = null
 
@@ -102,6 +104,16 @@ export class WholeCase implements CaseData {
 
   touching(days: { from: number; to: number }, most: number): readonly TimelineText[] {
     return this.#take(positionsTouching(this.columns, days, most))
+  }
+
+  firstReports(): FirstReports {
+    if (!this.#reports) {
+      const { add, reports } = gatherReports(this.#entries.length)
+      const publishedBy = (source: string) => this.index.sources.get(source)?.published
+      for (const { citations } of this.#entries) add(firstReport(citations, publishedBy))
+      this.#reports = reports
+    }
+    return this.#reports
   }
 
   originsSince(earlier: CaseData): Int32Array {

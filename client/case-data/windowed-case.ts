@@ -5,6 +5,7 @@ import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineArrays } from '#domain/chronology/columns-arrays.ts'
 import { originsAfter, patchColumns } from '#domain/chronology/columns-patch.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import type { FirstReports } from '#domain/chronology/first-report.ts'
 import { sourceLanes } from '#domain/chronology/source-lanes.ts'
 import {
   type Frame,
@@ -14,15 +15,15 @@ import {
 } from '#domain/chronology/timeline-views.ts'
 import { problemType } from '#domain/problem.ts'
 import { Asked } from './asked.ts'
+import { batchesOf } from './batches.ts'
 import type { CaseData, CaseRecords, EntryInFull } from './case-data.ts'
 import { asksNothing, type Filter, filterAsked } from './filter.ts'
-import { rangesOf } from './ranges.ts'
 import { indexRecords, type RecordIndex } from './record-index.ts'
 import { positionsTouching } from './touching.ts'
 
 export type WindowedApi = Pick<
   typeof import('#client/api/windowed.ts'),
-  'getTexts' | 'getTextsNow' | 'getPosition' | 'getRelated'
+  'getTexts' | 'getTextsNow' | 'getPosition' | 'getRelated' | 'getReports'
 > & { getPositions: typeof getPositions; getRecord: typeof getRecord }
 
 /** What a case that is read as it is looked at is made of. */
@@ -59,6 +60,7 @@ export class WindowedCase implements CaseData {
   readonly #entries: Asked<string, EntryInFull | null>
   /** By how many and words. */
   readonly #searches: Asked<string, readonly TimelineText[]>
+  readonly #reports: Asked<'all', FirstReports>
   /** Texts that came with an entry, by id. */
   readonly #named = new Map<string, TimelineText>()
   #earlier: { at: number; origins: Int32Array } | null = null
@@ -93,6 +95,12 @@ export class WindowedCase implements CaseData {
     this.#searches = new Asked({
       read: ([key = '']) => this.#search(key).then((found) => [[key, found]]),
       most: MOST_KEPT.searches,
+      atOnce: 1,
+      onArrival,
+    })
+    this.#reports = new Asked({
+      read: async ([key = 'all']) => [[key, await this.#fetchReports()]],
+      most: 1,
       atOnce: 1,
       onArrival,
     })
@@ -153,10 +161,9 @@ export class WindowedCase implements CaseData {
   textsNow(positions: readonly number[]): void {
     const missing = positions.filter((position) => this.#texts.peek(position) === undefined)
     const ground = { count: this.columns.count, around: 0, most: MOST_TEXTS }
-    const ranges = rangesOf(missing, ground).slice(0, MOST_NOW)
-    for (const range of ranges) {
-      const texts = this.#windowed.api.getTextsNow(this.#caseId, { at: this.at, ...range })
-      for (const [i, text] of texts.entries()) this.#keep(range.from + i, text)
+    for (const batch of batchesOf(missing, ground).slice(0, MOST_NOW)) {
+      const texts = this.#windowed.api.getTextsNow(this.#caseId, this.at, batch)
+      for (const [i, text] of texts.entries()) this.#keep(batch[i] ?? -1, text)
     }
   }
 
@@ -195,6 +202,10 @@ export class WindowedCase implements CaseData {
     return this.#textsAt(positionsTouching(this.columns, days, most))
   }
 
+  firstReports(): FirstReports | undefined {
+    return this.#reports.get('all')
+  }
+
   originsSince(earlier: CaseData): Int32Array | null {
     return this.#earlier?.at === earlier.at ? this.#earlier.origins : null
   }
@@ -228,7 +239,7 @@ export class WindowedCase implements CaseData {
   }
 
   get #all() {
-    return [this.#texts, this.#places, this.#entries, this.#searches]
+    return [this.#texts, this.#places, this.#entries, this.#searches, this.#reports]
   }
 
   get #caseId(): string {
@@ -256,12 +267,12 @@ export class WindowedCase implements CaseData {
     positions: readonly number[],
     around = AROUND,
   ): Promise<[number, TimelineText][]> {
-    const ranges = rangesOf(positions, { count: this.columns.count, around, most: MOST_TEXTS })
+    const batches = batchesOf(positions, { count: this.columns.count, around, most: MOST_TEXTS })
     const answers = await Promise.all(
-      ranges.map(async (range): Promise<[number, TimelineText][]> => {
-        const asked = { at: this.at, ...range }
-        const texts = await this.#orBehind(this.#windowed.api.getTexts(this.#caseId, asked))
-        return texts.map((text, i) => [range.from + i, text])
+      batches.map(async (batch): Promise<[number, TimelineText][]> => {
+        const { getTexts } = this.#windowed.api
+        const texts = await this.#orBehind(getTexts(this.#caseId, this.at, batch))
+        return texts.map((text, i) => [batch[i] ?? -1, text])
       }),
     )
     const found = answers.flat()
@@ -274,6 +285,10 @@ export class WindowedCase implements CaseData {
     return Promise.all(
       ids.map(async (id) => [id, await this.#orBehind(getPosition(this.#caseId, this.at, id))]),
     )
+  }
+
+  #fetchReports(): Promise<FirstReports> {
+    return this.#orBehind(this.#windowed.api.getReports(this.#caseId, this.at))
   }
 
   #fetchEntries(ids: readonly string[]): Promise<[string, EntryInFull | null][]> {

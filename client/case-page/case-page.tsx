@@ -2,13 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
-import type { CaseData } from '#client/case-data/case-data.ts'
-import {
-  invalidateCase,
-  useArrivals,
-  useCaseData,
-  useOrigins,
-} from '#client/case-data/use-case-data.ts'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
+import { invalidateCase, useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
+import { useOrigins, useTimeOrder } from '#client/case-data/use-time-order.ts'
 import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
@@ -23,6 +19,7 @@ import { problemType } from '#domain/problem.ts'
 import { CaseOverlays } from './case-overlays.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CaseTitle } from './case-title.tsx'
+import { ComparePick } from './compare-pick.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips, NoMatch } from './filter-chips.tsx'
 import { listedEntries } from './listed-entries.ts'
@@ -45,9 +42,12 @@ const CompareNote = lazy(() => import('./comparing.ts').then((m) => ({ default: 
 export function CasePage() {
   const address = useCaseAddress()
   const { caseId } = address
-  const { data, error, retry } = useCaseData(caseId)
+  const { data = null, error: unread, retry: readAgain } = useCaseData(caseId)
+  const ordered = useTimeOrder(data, address.search.time ?? 'happened')
   const messages = useMessages()
-  if (data) return <LoadedCase data={data} address={address} />
+  const error = unread ?? ordered.error
+  const retry = unread ? readAgain : ordered.retry
+  if (ordered.order) return <LoadedCase order={ordered.order} address={address} />
   if (error instanceof Refusal && error.problem.type === problemType('not-found')) {
     return <NotFound sentence={messages.shell.notFound.case(caseId)} />
   }
@@ -81,20 +81,25 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   )
 }
 
-function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress }) {
+function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress }) {
+  const { data } = order
   const { search, selected, select, change } = address
   const messages = useMessages()
   const client = useQueryClient()
   const timeline = useRef<TimelineHandle>(null)
   const saying = useSaying(data)
   const arrivals = useArrivals(data)
-  const origins = useOrigins(data)
-  const { shown, count, ways, searchError, retrySearch } = useShownEntries(data, search)
-  const listed = useMemo(() => listedEntries(saying), [saying])
+  const origins = useOrigins(order)
+  const { shown: found, count, ways, searchError, retrySearch } = useShownEntries(data, search)
+  const shown = useMemo(() => order.arrange(found), [order, found])
+  const listed = useMemo(() => listedEntries(saying, order), [saying, order])
   // Rows are asked for again when something came.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is what makes it another function
-  const rowAt = useCallback((position: number) => listed(position), [listed, arrivals])
-  const fetchNow = useCallback((positions: readonly number[]) => data.textsNow(positions), [data])
+  const rowAt = useCallback((place: number) => listed(place), [listed, arrivals])
+  const fetchNow = useCallback(
+    (places: readonly number[]) => order.data.textsNow(places.map(order.positionAt)),
+    [order],
+  )
   const caseId = data.records.case.id
   const comparison = useComparison(address)
   const compared = comparison.state === 'ready' ? comparison.compared : null
@@ -109,10 +114,11 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
     [change, other],
   )
   const handleSaved = useCallback(() => invalidateCase(client, caseId), [client, caseId])
-  const selectedAt = own === null ? null : (data.positionOf(own) ?? null)
+  const position = own === null ? null : data.positionOf(own)
+  const selectedAt = typeof position === 'number' ? order.placeOf(position) : null
   const selectAt = useCallback(
-    (position: number) => tellId(data, data.columns.idAt(position), select),
-    [data, select],
+    (place: number) => tellId(order.data, order.columns.idAt(place), select),
+    [order, select],
   )
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
@@ -120,13 +126,14 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
     <div className={compared ? 'case case--compared' : 'case'}>
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
-        <CaseTitle data={data} shownCount={count} />
+        <CaseTitle data={data} shownCount={count}>
+          <ComparePick caseId={caseId} chosen={search.compare ?? null} onChoose={handleCompare} />
+        </CaseTitle>
         <FilterBar
           data={data}
           search={search}
-          hasSelection={typeof selectedAt === 'number' || (compared !== null && other !== null)}
+          hasSelection={selectedAt !== null || (compared !== null && other !== null)}
           onChange={change}
-          onCompare={handleCompare}
           timeline={timeline}
         />
         <FilterChips search={search} index={saying.index} onChange={change}>
@@ -147,6 +154,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
           saying={saying}
+          order={order}
           arrivals={arrivals}
           shown={shown}
           compared={compared}
@@ -178,7 +186,7 @@ function LoadedCase({ data, address }: { data: CaseData; address: CaseAddress })
             )}
             {count === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}
             <ChronologyList
-              columns={data.columns}
+              columns={order.columns}
               shown={shown}
               rowAt={rowAt}
               fetchNow={fetchNow}

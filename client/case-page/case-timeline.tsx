@@ -1,4 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { idWithin, ownIdWithin } from '#client/timeline/combine.ts'
 import type { TimelineHandle, TimelineWindow } from '#client/timeline/contract.ts'
 import type { TimelineSource } from '#client/timeline/strips.ts'
@@ -15,8 +16,10 @@ import { type ComparedCase, selectedOther } from './use-comparison.ts'
 
 interface CaseTimelineProps {
   saying: Saying
+  order: TimeOrder
   /** Counts what came of the case since it is looked at. */
   arrivals: number
+  /** 1 for what matches, by place in the order; null is all. */
   shown: Uint8Array | null
   /** A case to lay under this one. */
   compared: ComparedCase | null
@@ -26,20 +29,25 @@ interface CaseTimelineProps {
 
 /** The timeline, fed from the case and bound to the address. */
 export const CaseTimeline = memo(function CaseTimeline(props: CaseTimelineProps) {
-  const { saying, arrivals, shown, compared, address, handle } = props
+  const { saying, order, arrivals, compared, address, handle } = props
   const { search, selected, select, change } = address
   const { data, dueOf, language } = saying
-  const { columns, records } = data
+  const { records } = data
+  const columns = order.onAxis
+  const shown = useMemo(
+    () => props.shown?.subarray(0, columns.count) ?? null,
+    [props.shown, columns],
+  )
   const other = selectedOther(address)
   const own = other === null ? selected : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn besides the entries
-  const drawn = useMemo(() => timelineData(data, dueOf, own), [data, dueOf, own, arrivals])
+  const drawn = useMemo(() => timelineData(order, dueOf, own), [order, dueOf, own, arrivals])
   const published = useMemo(() => publishedDays(records), [records])
   const regimes = useMemo(() => regimesOf(records.case.jurisdiction), [records])
   const { from, to } = search
   const window = useMemo(() => windowOf({ ...(from && { from }), ...(to && { to }) }), [from, to])
   // biome-ignore lint/correctness/useExhaustiveDependencies: texts are asked for again when some came
-  const textOf = useMemo(() => textOfKey(data), [data, arrivals])
+  const textOf = useMemo(() => textOfKey(order), [order, arrivals])
   const [others, secondId] = [compared?.data, compared?.drawn.id]
   const handleSelect = useCallback(
     (key: string | null) => {

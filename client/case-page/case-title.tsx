@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { LiveRegion } from '#client/ui/live-region.tsx'
@@ -7,10 +7,12 @@ interface CaseTitleProps {
   data: CaseData
   /** How many entries match; all when nothing is asked. */
   shownCount: number
+  /** Stands before the counts. */
+  children?: ReactNode
 }
 
 /** The title of the case and how much there is of it. */
-export function CaseTitle({ data, shownCount }: CaseTitleProps) {
+export function CaseTitle({ data, shownCount, children }: CaseTitleProps) {
   const { counts, filters } = useMessages().page
   const { records } = data
   const all = data.columns.count
@@ -23,6 +25,7 @@ export function CaseTitle({ data, shownCount }: CaseTitleProps) {
   return (
     <div className="title">
       <h1 lang={records.case.language}>{records.case.title}</h1>
+      {children}
       <p className="title__counts">
         {facts.map((fact, i) => (
           <Fragment key={fact}>

@@ -5,7 +5,7 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
-import { boundsOfText } from '#domain/chronology/order.ts'
+import { firstReport, isSameDay } from '#domain/chronology/first-report.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
@@ -127,15 +127,17 @@ function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
   const { language, messages } = useLanguage()
   const { page, words } = messages
   const { long, note } = sayEdtf(entry.date, language)
-  const reported = firstReported(entry, saying)
+  const { sources } = saying.index
+  const reported = firstReport(entry.citations, (source) => sources.get(source)?.published)
   const anchor = entry.relativeTo && saying.data.textOf(entry.relativeTo.entry)
   const notes = [
     long.includes(note) ? '' : note,
     entry.stated ? page.entry.stated(sayEdtf(entry.stated, language).short) : '',
-    reported === entry.date ? page.entry.reportedSameDay : '',
-    reported && reported !== entry.date
-      ? page.entry.firstReported(sayEdtf(reported, language).short)
-      : '',
+    reported === null
+      ? ''
+      : isSameDay(reported, entry.date)
+        ? page.entry.reportedSameDay
+        : page.entry.firstReported(sayEdtf(reported, language).short),
   ].filter(Boolean)
   return (
     <div className="entry__when">
@@ -157,13 +159,4 @@ function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
       )}
     </div>
   )
-}
-
-/** The date of publication by which a source had certainly reported it. */
-function firstReported(entry: Entry, { index }: Saying): string | undefined {
-  return entry.citations
-    .filter(({ stance }) => stance === 'supports')
-    .flatMap(({ source }) => index.sources.get(source)?.published ?? [])
-    .map((date) => ({ date, by: boundsOfText(date).end.latest }))
-    .sort((a, b) => a.by - b.by)[0]?.date
 }

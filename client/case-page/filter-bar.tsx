@@ -1,5 +1,6 @@
 import { memo, type RefObject, useMemo, useState } from 'react'
 import type { CaseData, ValueCounts } from '#client/case-data/case-data.ts'
+import type { TimeBy } from '#client/case-data/time-order.ts'
 import type { Messages } from '#client/i18n/catalogues.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle, ZoomLevel } from '#client/timeline/contract.ts'
@@ -8,7 +9,6 @@ import { Checkbox } from '#client/ui/checkbox.tsx'
 import { Pick, type PickOption } from '#client/ui/pick.tsx'
 import { SegmentedControl } from '#client/ui/segmented-control.tsx'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
-import { ComparePick } from './compare-pick.tsx'
 import { SearchBox } from './search-box.tsx'
 import { type CaseSearch, laneChoices, windowOf } from './url-state.ts'
 import type { SearchChanges } from './use-case-address.ts'
@@ -19,14 +19,12 @@ interface FilterBarProps {
   search: CaseSearch
   hasSelection: boolean
   onChange: (changes: SearchChanges) => void
-  /** Lays another case under this one, or none. */
-  onCompare: (caseId: string | null) => void
   timeline: RefObject<TimelineHandle | null>
 }
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, hasSelection, onChange, onCompare, timeline } = props
+  const { data, search, hasSelection, onChange, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -48,17 +46,32 @@ export function FilterBar(props: FilterBarProps) {
         <FilterPicks data={data} search={search} onChange={onChange} />
       </div>
       <div className="filter-bar__view">
-        <ComparePick
-          caseId={data.records.case.id}
-          chosen={search.compare ?? null}
-          onChoose={onCompare}
-        />
-        <SegmentedControl
-          label={page.filters.lanes}
+        <label className="chosen">
+          {page.filters.lanes}
+          <select
+            value={search.lanes ?? 'actor'}
+            onChange={({ target }) =>
+              onChange({
+                lanes: laneChoices.find((one) => one === target.value && one !== 'actor'),
+              })
+            }
+          >
+            {laneChoices.map((value) => (
+              <option key={value} value={value}>
+                {page.filters.laneNames[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SegmentedControl<TimeBy>
+          label={page.filters.time}
           isLabelShown
-          segments={laneChoices.map((value) => ({ value, label: page.filters.laneNames[value] }))}
-          value={search.lanes ?? 'actor'}
-          onChange={(lanes) => onChange({ lanes: lanes === 'actor' ? undefined : lanes })}
+          segments={[
+            { value: 'happened', label: page.filters.happened },
+            { value: 'reported', label: page.filters.reported },
+          ]}
+          value={search.time ?? 'happened'}
+          onChange={(time) => onChange({ time: time === 'happened' ? undefined : time })}
         />
         <Checkbox
           isChecked={search.fold !== '0'}
@@ -73,7 +86,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'onCompare' | 'timeline' | 'hasSelection'>,
+  props: Omit<FilterBarProps, 'timeline' | 'hasSelection'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()

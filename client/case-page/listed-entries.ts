@@ -1,6 +1,7 @@
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
 import type { RecordIndex } from '#client/case-data/record-index.ts'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
 import type { DueOf } from '#client/case-data/use-due-of.ts'
 import type { ListedEntry } from '#client/chronology-list/entry-row.tsx'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
@@ -23,17 +24,26 @@ export interface Saying {
   today: EpochDay
 }
 
-/** Entries as the list shows them, by position; the same object again while nothing about it is new. */
-export function listedEntries(saying: Saying): (position: number) => ListedEntry {
+/** Entries as the list shows them, by place in an order; the same object again while nothing about it is new. */
+export function listedEntries(saying: Saying, order: TimeOrder): (place: number) => ListedEntry {
   const { data, index } = saying
   const listed = new WeakMap<TimelineText, ListedEntry>()
-  return (position) => {
+  const datesOf = (position: number, happened: string) => {
+    const date = order.dateAt?.(position)
+    return date ? { date, happened } : { date: happened, isUnreported: date === null }
+  }
+  return (place) => {
+    const position = order.positionAt(place)
     const text = data.textAt(position)
-    if (!text) return comingEntry(data.columns, position)
+    if (!text) {
+      const entry = comingEntry(data.columns, position)
+      return { ...entry, ...datesOf(position, entry.date) }
+    }
     const known = listed.get(text)
     if (known) return known
     const { stated, actors: _, ...words } = text
-    const entry = { ...words, isResolved: stated !== undefined }
+    const dates = datesOf(position, text.date)
+    const entry = { ...words, isResolved: stated !== undefined, ...dates }
     const own = index.commitmentsOf.get(text.id)?.find(({ from }) => from === text.id)
     const standing = own && sayStanding(own, saying)
     // How it stands may depend on an entry that is still to come.

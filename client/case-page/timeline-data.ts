@@ -1,4 +1,5 @@
 import type { CaseData, CaseRecords } from '#client/case-data/case-data.ts'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
 import type { DueOf } from '#client/case-data/use-due-of.ts'
 import type { OwedBar, RivalDate, TimelineRelation } from '#client/timeline/contract.ts'
 import { daysOfDue } from '#domain/chronology/commitment-due.ts'
@@ -19,19 +20,28 @@ export interface TimelineData {
 /** More commitments than this are not drawn of a case whose entries are not all here. */
 const MOST_OWED = 500
 
-export function timelineData(data: CaseData, dueOf: DueOf, selected: string | null): TimelineData {
+export function timelineData(
+  { data, by }: Pick<TimeOrder, 'data' | 'by'>,
+  dueOf: DueOf,
+  selected: string | null,
+): TimelineData {
   const keyOf = (id: string): string | null => {
     const position = data.positionOf(id)
     return typeof position === 'number' ? data.columns.idAt(position) : null
   }
   return {
     relations: selected === null ? [] : relationsOf(data, selected, keyOf),
-    rivalDates: rivalDates(data.known(), data.records).flatMap(({ entry, date }) => {
-      const key = keyOf(entry)
-      return key === null ? [] : { entry: key, date }
-    }),
+    // They dispute when something happened.
+    rivalDates: by === 'reported' ? [] : rivalsOf(data, keyOf),
     owed: owedBars(data, dueOf),
   }
+}
+
+function rivalsOf(data: CaseData, keyOf: (id: string) => string | null): RivalDate[] {
+  return rivalDates(data.known(), data.records).flatMap(({ entry, date }) => {
+    const key = keyOf(entry)
+    return key === null ? [] : { entry: key, date }
+  })
 }
 
 function relationsOf(

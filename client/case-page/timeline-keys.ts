@@ -1,19 +1,24 @@
 import type { CaseData } from '#client/case-data/case-data.ts'
 import { dateOfColumns } from '#client/case-data/date-of-columns.ts'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
 import type { TimelineEntryText } from '#client/timeline/contract.ts'
 
 /** What the timeline says of an entry, by its key in the columns; a date and no title until its text is here. */
 export const textOfKey =
-  (data: CaseData) =>
+  ({ data, dateAt }: Pick<TimeOrder, 'data' | 'dateAt'>) =>
   (key: string): TimelineEntryText => {
     const { columns } = data
     const position = columns.positionOf(key) ?? -1
     const text = data.textAt(position)
-    if (!text) {
-      return { title: '…', date: dateOfColumns(columns, position), sources: 0, disputed: 0 }
+    const { title, date, stated, sources, disputes } = text ?? {
+      title: '…',
+      date: dateOfColumns(columns, position),
+      sources: 0,
+      disputes: 0,
     }
-    const { title, date, stated, sources, disputes } = text
-    return { title, date, ...(stated && { stated }), sources, disputed: disputes }
+    const said = { title, sources, disputed: disputes }
+    if (dateAt) return { ...said, date: dateAt(position) ?? '', happened: date }
+    return { ...said, date, ...(stated && { stated }) }
   }
 
 /** The key of an entry in the columns; null when the case has no such entry, or not yet. */

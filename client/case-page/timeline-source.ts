@@ -1,3 +1,4 @@
+import { happenedOrder } from '#client/case-data/time-order.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import type { TimelineSource } from '#client/timeline/strips.ts'
@@ -11,9 +12,9 @@ export const timelineLabels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 /** The whole case as a picture takes it: nothing selected, nothing left out. */
 export function timelineSource({ data, dueOf, language, today }: Saying): TimelineSource {
   return {
-    ...timelineData(data, dueOf, null),
+    ...timelineData(happenedOrder(data), dueOf, null),
     columns: data.columns,
-    textOf: textOfKey(data),
+    textOf: textOfKey({ data }),
     isShown: null,
     selected: null,
     lanesBy: 'actor',

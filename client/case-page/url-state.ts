@@ -21,6 +21,8 @@ export interface CaseSearch {
   to?: string | undefined
   /** Absent: by actor. */
   lanes?: LaneChoice | undefined
+  /** Absent: by when things happened. */
+  time?: 'reported' | undefined
   /** Absent: quiet years are folded. */
   fold?: '0' | undefined
   /** At most `LONGEST_WORDS`. */
@@ -57,6 +59,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
     from: window ? formatIsoDay(window.from) : undefined,
     to: window ? formatIsoDay(window.to) : undefined,
     lanes: lanes === 'actor' ? undefined : lanes,
+    time: textOf(raw.time) === 'reported' ? 'reported' : undefined,
     fold: textOf(raw.fold) === '0' ? '0' : undefined,
     q: cutWords(textOf(raw.q) ?? '') || undefined,
     kind: kinds.length > 0 ? kinds : undefined,

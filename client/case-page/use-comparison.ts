@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
+import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
 import { useDueOf } from '#client/case-data/use-due-of.ts'
+import { useTimeOrder } from '#client/case-data/use-time-order.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { SecondCase } from '#client/timeline/contract.ts'
@@ -38,36 +40,43 @@ export function useComparison(address: CaseAddress): Comparison {
   const asked = search.compare
   const isOwn = asked === caseId
   const id = asked !== undefined && !isOwn && Id.safeParse(asked).success ? asked : null
-  const { data = null, error, retry } = useCaseData(id)
-  const drawn = useDrawn(data, selectedOther(address))
+  const { data = null, error: unread, retry } = useCaseData(id)
+  const {
+    order,
+    error: unordered,
+    retry: orderAgain,
+  } = useTimeOrder(data, search.time ?? 'happened')
+  const drawn = useDrawn(order, selectedOther(address))
   if (asked === undefined) return { state: 'none' }
   if (isOwn) return { state: 'own' }
-  if (data && drawn) return { state: 'ready', compared: { data, drawn } }
-  if (id === null || (error && isNotFound(error))) return { state: 'unknown', id: asked }
-  return error ? { state: 'failed', error, retry } : { state: 'loading' }
+  if (order && drawn) return { state: 'ready', compared: { data: order.data, drawn } }
+  if (id === null || (unread && isNotFound(unread))) return { state: 'unknown', id: asked }
+  if (unread) return { state: 'failed', error: unread, retry }
+  return unordered ? { state: 'failed', error: unordered, retry: orderAgain } : { state: 'loading' }
 }
 
 const isNotFound = (error: Error) =>
   error instanceof Refusal && error.problem.type === problemType('not-found')
 
-function useDrawn(data: CaseData | null, selected: string | null): SecondCase | null {
+function useDrawn(order: TimeOrder | null, selected: string | null): SecondCase | null {
+  const data = order?.data ?? null
   const { counts } = useMessages().page
   const arrivals = useArrivals(data)
   const dueOf = useDueOf(data)
   const published = useMemo(() => (data ? publishedDays(data.records) : []), [data])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came may be drawn
   return useMemo(() => {
-    if (!data) return null
+    if (!order || !data) return null
     const { id, title, language } = data.records.case
     return {
       id,
       title,
       lang: language,
       note: counts.entries(data.columns.count),
-      columns: data.columns,
-      textOf: textOfKey(data),
-      ...timelineData(data, dueOf, selected),
+      columns: order.onAxis,
+      textOf: textOfKey(order),
+      ...timelineData(order, dueOf, selected),
       published,
     }
-  }, [data, dueOf, selected, published, counts, arrivals])
+  }, [order, data, dueOf, selected, published, counts, arrivals])
 }

@@ -1,12 +1,18 @@
 import { type MouseEvent, memo } from 'react'
+import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { isSameDay } from '#domain/chronology/first-report.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 
 /** An entry as the list shows it; without an id while its words are not here yet. */
 export interface ListedEntry extends Pick<Entry, 'date' | 'title' | 'summary' | 'kind'> {
   id: string | null
+  /** When it happened, EDTF, where `date` is when it was first reported. */
+  happened?: string
+  /** Among entries by their report, and no dated source supports it: `date` is when it happened. */
+  isUnreported?: boolean
   /** Another source made the date exact. */
   isResolved: boolean
   sources: number
@@ -34,13 +40,28 @@ interface EntryRowProps {
   onFocusPlace: (place: number) => void
 }
 
+/** Under the date: how exact it is; for a report, the date back to when what it tells happened. */
+function noteOf(
+  { date, happened, isUnreported, isResolved }: ListedEntry,
+  exactness: string,
+  list: Messages['page']['list'],
+  language: Language,
+): { note: string; isBack?: boolean } {
+  if (happened !== undefined) {
+    if (isSameDay(date, happened)) return { note: list.happenedSame }
+    return { note: sayEdtf(happened, language).short, isBack: true }
+  }
+  if (isUnreported) return { note: list.happened }
+  return { note: [exactness, isResolved ? list.resolved : ''].filter(Boolean).join(', ') }
+}
+
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, isSelected, contentLang, onSelect, place, of } = props
   const { id } = entry
   const { language, messages } = useLanguage()
   const { list } = messages.page
   const said = sayEdtf(entry.date, language)
-  const note = [said.note, entry.isResolved ? list.resolved : ''].filter(Boolean).join(', ')
+  const { note, isBack = false } = noteOf(entry, said.note, list, language)
   const handleClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -58,7 +79,15 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     >
       <p className="row__date">
         <b>{capitalise(props.isWholeDateShown ? said.short : said.inYear)}</b>
-        <span>{note}</span>
+        <span>
+          {isBack && (
+            <>
+              <span aria-hidden="true">← </span>
+              <span className="hidden-text">{list.happened} </span>
+            </>
+          )}
+          {note}
+        </span>
       </p>
       <KindGlyph kind={entry.kind} label={messages.words.kinds[entry.kind]} size={14} />
       <div className="row__body">

@@ -5,6 +5,7 @@ import type { GroupHead } from './heads.ts'
 /** A head in words: "January 2021". */
 export function sayHead(head: GroupHead, language: Language, { page }: Messages): string {
   if (head.type === 'unknown') return page.list.startUnknown
+  if (head.type === 'unreported') return page.list.unreported
   if (head.type === 'years')
     return page.list.years(sayYear(head.from, language), sayYear(head.to, language))
   const year = sayYear(head.year, language)

@@ -35,7 +35,7 @@ export function GroupSection(props: GroupSectionProps) {
         entry={props.rowAt(order.positions[at] ?? 0)}
         place={at}
         of={isLong ? order.positions.length : null}
-        isWholeDateShown={group.head.type === 'years' || group.head.type === 'unknown'}
+        isWholeDateShown={group.head.type !== 'month' && group.head.type !== 'year'}
         isSelected={at === place}
         contentLang={props.contentLang}
         onSelect={props.onSelect}

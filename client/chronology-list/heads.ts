@@ -7,9 +7,12 @@ export type GroupHead =
   /** A beginning known to within some years only. */
   | { type: 'years'; from: number; to: number }
   | { type: 'unknown' }
+  /** Of entries by their report, those that no dated source supports. */
+  | { type: 'unreported' }
 
 /** The head an entry stands under, by the first and last day it can have begun. */
 export function headOf({ earliest, latest }: { earliest: number; latest: number }): GroupHead {
+  if (earliest === Infinity) return { type: 'unreported' }
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return { type: 'unknown' }
   const first = fromEpochDay(epochDay(earliest))
   const last = fromEpochDay(epochDay(latest))
@@ -19,12 +22,12 @@ export function headOf({ earliest, latest }: { earliest: number; latest: number 
 }
 
 export function keyOf(head: GroupHead): string {
-  if (head.type === 'unknown') return 'unknown'
+  if (head.type === 'unknown' || head.type === 'unreported') return head.type
   if (head.type === 'years') return `${head.from}-to-${head.to}`
   return head.type === 'year' ? `${head.year}` : `${head.year}-${head.month}`
 }
 
-/** Unknown beginnings first; then by year; in a year the widest head first, then the months. */
+/** Unknown beginnings first, what was not reported last; by year; in a year the widest head first, then the months. */
 export function compareHeads(a: GroupHead, b: GroupHead): number {
   const [x, y] = [rankOf(a), rankOf(b)]
   for (let i = 0; i < x.length; i++) {
@@ -36,6 +39,7 @@ export function compareHeads(a: GroupHead, b: GroupHead): number {
 
 function rankOf(head: GroupHead): [year: number, width: number, month: number] {
   if (head.type === 'unknown') return [Number.MIN_SAFE_INTEGER, 0, 0]
+  if (head.type === 'unreported') return [Number.MAX_SAFE_INTEGER, 0, 0]
   if (head.type === 'years') return [head.from, head.from - head.to, 0]
   return [head.year, 1, head.type === 'month' ? head.month : 0]
 }

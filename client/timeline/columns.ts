@@ -2,6 +2,20 @@ import type { TimelineColumns } from '#domain/chronology/columns.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Precision } from '#domain/time/precision.ts'
 
+/** First and last day something can have begun and ended; the infinite where nothing bounds it. */
+export interface DaysOf {
+  from: number
+  startLatest: number
+  endEarliest: number
+  until: number
+}
+
+export interface Happened {
+  daysAt: (position: number) => DaysOf
+  /** All days on which one of them can have begun or ended, in no order. */
+  edges: readonly Float64Array[]
+}
+
 /**
  * The columns as typed arrays, one position an entry, ascending by `from`.
  *
@@ -23,6 +37,8 @@ export interface EntryColumns {
   lane: Uint16Array
   sourceLane: Uint8Array
   precision: Uint8Array
+  /** When entries happened, where the other columns say when they were first reported. */
+  happened?: Happened | undefined
   kinds: readonly EntryKind[]
   precisions: readonly Precision[]
   lanes: TimelineColumns['lanes']
@@ -98,6 +114,14 @@ export function lowerBound(values: ArrayLike<number>, target: number): number {
   }
   return low
 }
+
+/** The days of one entry. */
+export const daysAt = (columns: EntryColumns, position: number): DaysOf => ({
+  from: columns.from[position] ?? -Infinity,
+  startLatest: columns.startLatest[position] ?? Infinity,
+  endEarliest: columns.endEarliest[position] ?? -Infinity,
+  until: columns.until[position] ?? Infinity,
+})
 
 /** How many entries can touch the days from `from` to `to`; `drawn` leaves out what it has 0 for. */
 export function countBetween(

@@ -1,5 +1,4 @@
-import type { EntryColumns } from './columns.ts'
-import { runningMaximum } from './columns.ts'
+import { daysAt, type EntryColumns, runningMaximum } from './columns.ts'
 
 /** Two cases' columns as one, in order of time, and the way back to each. */
 export interface CombinedColumns {
@@ -81,6 +80,14 @@ export function combineColumns(
         columns.precision.map((precision) => indexIn(precisions, columns.precisions, precision)),
       ),
     ),
+    happened: first.happened && {
+      daysAt: (position) => {
+        const at = placeAt[position] ?? -1
+        const own = caseAt[position] === 1 ? second : first
+        return own.happened?.daysAt(at) ?? daysAt(own, at)
+      },
+      edges: [...first.happened.edges, ...(second.happened?.edges ?? [])],
+    },
     kinds,
     precisions,
     lanes: [...first.lanes, ...second.lanes],

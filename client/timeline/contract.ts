@@ -12,6 +12,8 @@ export interface TimelineEntryText {
   /** For the chart, where room is short. */
   shortLabel?: string
   date: string
+  /** When it happened, where `date` is when it was first reported. */
+  happened?: string
   /** What the cited source itself says, where another source made the date exact. */
   stated?: string
   /** Number of sources, and of disagreements between them. */

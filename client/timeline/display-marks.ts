@@ -1,6 +1,7 @@
 import { spanOfPoint } from '#domain/time/bounds.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
 import { sayEdtf } from '#domain/time/words.ts'
+import { drawBack } from './display-back.ts'
 import { drawBar } from './display-bars.ts'
 import { drawPoints } from './display-points.ts'
 import { drawWhisker } from './display-whisker.ts'
@@ -49,6 +50,7 @@ export function drawItem(
     isDimmed: drawing.dimmed.has(id),
   }
   drawWhisker(one, drawing, lists)
+  drawBack(one, drawing, lists)
   if (item.mark.shape === 'glyph') return drawGlyph(one, drawing, lists)
   if (item.mark.shape === 'points') return drawPoints(one, drawing, lists)
   return drawBar(one, drawing, lists)

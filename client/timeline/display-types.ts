@@ -143,10 +143,13 @@ export interface LineItem {
   ids: Ids
   /**
    * `link` between candidates · `whisker` under a resolved date, with a `tick` for each day the cited
-   * source leaves · `rival` to another source's day
+   * source leaves · `rival` to another source's day · `back` from a report to when it happened, `past`
+   the days it can have happened on
    */
-  style: 'link' | 'whisker' | 'tick' | 'rival' | 'selection'
+  style: 'link' | 'whisker' | 'tick' | 'rival' | 'selection' | 'back' | 'past'
   family: Hue
+  /** Of the selected entry, where that makes it stronger. */
+  isSelected?: boolean
   x0: number
   y0: number
   x1: number

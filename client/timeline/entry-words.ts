@@ -1,3 +1,4 @@
+import { isSameDay } from '#domain/chronology/first-report.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
 import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
@@ -9,11 +10,17 @@ import type { TimelineLabels } from './labels-contract.ts'
  * "Sunday 12 July 2020, the source itself says one of the Sundays in July 2020".
  */
 export function dateInFull(
-  { date, stated }: Pick<TimelineEntryText, 'date' | 'stated'>,
+  { date, stated, happened }: Pick<TimelineEntryText, 'date' | 'stated' | 'happened'>,
   language: TimelineLanguage,
   labels: TimelineLabels,
 ): string {
   const { long, note } = sayEdtf(date, language)
+  if (happened !== undefined) {
+    return labels.reportedOn(
+      long,
+      isSameDay(date, happened) ? null : sayEdtf(happened, language).long,
+    )
+  }
   return [
     capitalise(long),
     long.includes(note) ? '' : note,

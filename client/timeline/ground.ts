@@ -32,7 +32,8 @@ function edgesOf(columns: EntryColumns, owed: readonly OwedBar[]): Float64Array 
     o.settled?.latest,
   ])
   const owedDays = Float64Array.from(bars.filter((day) => day !== undefined && day !== null))
-  const lists = [columns.from, columns.startLatest, columns.endEarliest, columns.until, owedDays]
+  const own = [columns.from, columns.startLatest, columns.endEarliest, columns.until]
+  const lists = [...own, ...(columns.happened?.edges ?? []), owedDays]
   const { first, last } = reachOf(lists)
   if (first > last) return new Float64Array()
   if (last - first > MOST_DAYS) return distinctDays(lists)

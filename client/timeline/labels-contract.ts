@@ -95,6 +95,9 @@ export interface TimelineLabels {
   /** Read from the selected entry: "reveals", or "is revealed by" for `to`. */
   relation: (kind: RelationKind, selectedIs: 'from' | 'to') => string
   happened: string
+  firstReported: string
+  /** A date of report in words, and when it happened where that is another. */
+  reportedOn: (date: string, happened: string | null) => string
   sourcesPublished: string
   howDatesAreDrawn: string
   kinds: string

@@ -59,6 +59,8 @@ export const timelineLabelsEn: TimelineLabels = {
   relation: (kind, selectedIs) =>
     (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Happened',
+  firstReported: 'First reported',
+  reportedOn: (date, happened) => `Reported ${date}, happened ${happened ?? 'the same day'}`,
   sourcesPublished: 'Sources published',
   howDatesAreDrawn: 'How dates are drawn',
   kinds: 'Kinds',

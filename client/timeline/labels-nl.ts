@@ -57,6 +57,8 @@ export const timelineLabelsNl: TimelineLabels = {
   relation: (kind, selectedIs) =>
     (selectedIs === 'from' ? words.relations : words.relationsBack)[kind],
   happened: 'Gebeurd',
+  firstReported: 'Eerst gemeld',
+  reportedOn: (date, happened) => `Gemeld ${date}, gebeurd ${happened ?? 'dezelfde dag'}`,
   sourcesPublished: 'Bronnen verschenen',
   howDatesAreDrawn: 'Zo zijn data getekend',
   kinds: 'Soorten',

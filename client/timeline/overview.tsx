@@ -164,7 +164,7 @@ export function Overview(props: OverviewProps) {
       {plot.x0 > 100 && (
         <>
           <span className="tl-overview-row" style={{ top: 2 }}>
-            {labels.happened}
+            {columns.happened ? labels.firstReported : labels.happened}
           </span>
           <span className="tl-overview-row" style={{ top: 20 }}>
             {labels.sourcesPublished}

@@ -30,10 +30,13 @@ export function paintOver(pen: Pen, list: DisplayList, palette: Palette): void {
 }
 
 function paintLine(pen: Pen, line: LineItem, palette: Palette): void {
+  const backAlpha = line.isSelected ? 1 : 0.45
   const styles = {
     link: { ink: palette.family[line.family], width: 1.5, dash: [1.5, 3], alpha: 1 },
     whisker: { ink: palette.family[line.family], width: 1, dash: [1, 3], alpha: 0.8 },
     tick: { ink: palette.family[line.family], width: 1.3, dash: [], alpha: 1 },
+    back: { ink: palette.family[line.family], width: 1, dash: [], alpha: backAlpha },
+    past: { ink: palette.family[line.family], width: 2, dash: [], alpha: backAlpha },
     rival: { ink: palette.differ, width: 1, dash: [1.5, 2.5], alpha: 1 },
     selection: { ink: palette.ink, width: 1, dash: [2, 2], alpha: 1 },
   }

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { precisions } from '#domain/time/precision.ts'
+import { aligned, foreign, readHeader, roundUp, withHeader } from './bytes-header.ts'
 import { emptyArrays, type TimelineArrays } from './columns-arrays.ts'
 import { EntryKind } from './vocabulary.ts'
 
 /*
  * The columns of a timeline as bytes: 13 an entry, and 8 for each day that does not fit.
  *
- *   "KRO2"          4 bytes
- *   header length   uint32: bytes of the header, a multiple of 8
- *   header          JSON in UTF-8, blanks after it: see `Header`
+ *   (header)        that of `bytes-header.ts`, named "KRO2"; what it holds: see `Header`
  *   from            uint16 an entry: days since `from` of the entry before; of the first, since day 0
  *   startLatest     uint16: days after `from`
  *   endEarliest     uint16: days after `from`
@@ -45,8 +44,6 @@ const Header = z.object({
   lanes: z.array(Lane),
 })
 
-const roundUp = (bytes: number) => Math.ceil(bytes / 8) * 8
-
 /** Where each part stands, in bytes from the end of the header. */
 function placesOf(count: number) {
   const bytes = count * 8
@@ -69,14 +66,8 @@ export function encodeColumns(columns: TimelineArrays): Uint8Array<ArrayBuffer> 
   const { at, count, kinds, precisions, lanes } = columns
   const { days, escapes } = encodeDays(columns)
   const text = JSON.stringify({ at, count, escapes: escapes.length, kinds, precisions, lanes })
-  const words = new TextEncoder().encode(text)
-  const begin = 8 + roundUp(words.length)
   const places = placesOf(count)
-  const bytes = new Uint8Array(begin + places.escapes + escapes.length * 8)
-  bytes.fill(0x20, 8, begin)
-  bytes.set(new TextEncoder().encode(MAGIC))
-  new DataView(bytes.buffer).setUint32(4, begin - 8, true)
-  bytes.set(words, 8)
+  const { bytes, begin } = withHeader(MAGIC, text, places.escapes + escapes.length * 8)
   for (const name of ['from', 'startLatest', 'endEarliest', 'until'] as const)
     new Uint16Array(bytes.buffer, begin + places[name], count).set(days[name])
   bytes.set(columns.kind, begin + places.kind)
@@ -118,10 +109,8 @@ function encodeDays({ count, from, startLatest, endEarliest, until }: TimelineAr
 
 /** @throws {RangeError} for bytes that `encodeColumns` did not make */
 export function decodeColumns(given: Uint8Array): TimelineArrays {
-  // A view wants its numbers aligned from the start of the buffer.
-  const isAligned = given.byteOffset % 8 === 0 && given.buffer instanceof ArrayBuffer
-  const bytes = (isAligned ? given : given.slice()) as Uint8Array<ArrayBuffer>
-  const { header, begin } = readHeader(bytes)
+  const bytes = aligned(given)
+  const { header, begin } = readHeader(MAGIC, Header, bytes)
   const { count, escapes, ...rest } = header
   const places = placesOf(count)
   const expected = begin + places.escapes + escapes * 8
@@ -177,26 +166,3 @@ function decodeDays(
     if (begin !== -Infinity) last = begin
   }
 }
-
-function readHeader(bytes: Uint8Array<ArrayBuffer>): {
-  header: z.infer<typeof Header>
-  begin: number
-} {
-  const utf8 = new TextDecoder()
-  const magic = utf8.decode(bytes.subarray(0, 4))
-  if (magic !== MAGIC || bytes.length < 8) throw foreign(`they begin with “${magic}”`)
-  const begin = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
-  const header = Header.safeParse(parseJson(utf8.decode(bytes.subarray(8, begin))))
-  if (!header.success) throw foreign('their header is another')
-  return { header: header.data, begin }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-const foreign = (why: string) => new RangeError(`These are not the columns of a timeline: ${why}.`)

@@ -54,9 +54,9 @@ export const Frame = z
   .meta({ id: 'Frame' })
 export type Frame = z.infer<typeof Frame>
 
-/** Texts of entries that follow each other. */
+/** Texts of entries, in the order they were asked for. */
 export const TimelineTexts = z
-  .strictObject({ at: Seq, from: Place, items: z.array(TimelineText) })
+  .strictObject({ at: Seq, items: z.array(TimelineText) })
   .meta({ id: 'TimelineTexts' })
 export type TimelineTexts = z.infer<typeof TimelineTexts>
 

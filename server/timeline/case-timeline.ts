@@ -47,6 +47,8 @@ export interface TimelineGround {
   laneOf: (actors: readonly string[]) => number
   sourceLaneOf: SourceLanes['laneOf']
   sources: Origins
+  /** When each source was published, EDTF, by its id; those of which nobody knows are left out. */
+  published: ReadonlyMap<string, string>
   sourceRows: ReadonlyMap<number, string>
   /** How many contradictions are about an entry. */
   contradictions: ReadonlyMap<string, number>
@@ -121,7 +123,9 @@ export async function readGround(rows: Rows, caseId: string): Promise<TimelineGr
 export async function readBackground(
   rows: Rows,
   caseId: string,
-): Promise<Pick<TimelineGround, 'sources' | 'sourceRows' | 'sourceLaneOf' | 'contradictions'>> {
+): Promise<
+  Pick<TimelineGround, 'sources' | 'published' | 'sourceRows' | 'sourceLaneOf' | 'contradictions'>
+> {
   const contradictions = new Map<string, number>()
   for (const { entries } of await gatherRecords(rows, caseId, 'contradictions')) {
     for (const id of entries) contradictions.set(id, (contradictions.get(id) ?? 0) + 1)
@@ -129,6 +133,9 @@ export async function readBackground(
   const sources = await gatherRecords(rows, caseId, 'sources')
   return {
     sources: new Map(sources.map(({ id, origin }) => [id, origin === undefined ? {} : { origin }])),
+    published: new Map(
+      sources.flatMap(({ id, published }) => (published === undefined ? [] : [[id, published]])),
+    ),
     sourceLaneOf: sourceLanes(sources).laneOf,
     sourceRows: await readSourceRows(rows, caseId),
     contradictions,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { recordKinds } from '#domain/chronology/chronology.ts'
+import { encodeReports } from '#domain/chronology/reports-binary.ts'
 import { Id } from '#domain/chronology/text.ts'
 import {
   Frame,
@@ -25,6 +26,7 @@ import { placeOf } from './row-places.ts'
 import { TimelineCache } from './timeline-cache.ts'
 import { findChanges } from './timeline-changes.ts'
 import { bitsOf, findMatching } from './timeline-filter.ts'
+import { readReports } from './timeline-reports.ts'
 import { readTexts } from './timeline-text.ts'
 
 const tag = 'Timeline'
@@ -38,8 +40,12 @@ const listed = <T>(given: T | T[] | undefined): T[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given]
 
 const TextsQuery = z.strictObject({
-  from: z.coerce.number().int().min(0),
-  count: z.coerce.number().int().min(1).max(MOST_TEXTS),
+  positions: z
+    .string()
+    .regex(/^\d{1,9}(-\d{1,9})?(,\d{1,9}(-\d{1,9})?)*$/, 'must be positions: 4,7,10-19')
+    .meta({
+      description: `Up to ${MOST_TEXTS}, with commas between; a run as its first and last.`,
+    }),
   at,
 })
 
@@ -135,17 +141,21 @@ const positionRoutes = (timelines: TimelineCache): Route[] => [
     method: 'get',
     path: '/cases/:case/timeline/texts',
     tag,
-    summary: 'Texts of entries that follow each other in time',
+    summary: 'Texts of entries by their positions',
     params: CaseParams,
     query: TextsQuery,
     answer: { status: 200, schema: TimelineTexts },
     refusals: ['not-found', 'stale-timeline'],
     async handle({ params, query, response }) {
-      const { from, count } = query
+      const wanted = positionsAsked(query.positions)
       const items = await timelines.readAt(params.case, query.at, (rows, { links, ground }) =>
-        readTexts(rows, ground, links.rows.subarray(from, from + count)),
+        readTexts(
+          rows,
+          ground,
+          wanted.flatMap((position) => links.rows[position] ?? []),
+        ),
       )
-      response.json({ at: query.at, from, items })
+      response.json({ at: query.at, items })
     },
   }),
   defineRoute({
@@ -180,6 +190,26 @@ const positionRoutes = (timelines: TimelineCache): Route[] => [
   }),
   defineRoute({
     method: 'get',
+    path: '/cases/:case/timeline/reports',
+    tag,
+    summary: 'When each entry was first reported',
+    params: CaseParams,
+    query: z.strictObject({ at }),
+    answer: {
+      status: 200,
+      mediaType: binary,
+      description: 'Dates of publication, as `domain/chronology/reports-binary.ts` describes them.',
+    },
+    refusals: ['not-found', 'stale-timeline'],
+    async handle({ params, query, response }) {
+      const reports = await timelines.readAt(params.case, query.at, async (_, timeline) =>
+        readReports(timeline),
+      )
+      response.type(binary).send(Buffer.from(encodeReports(reports).buffer))
+    },
+  }),
+  defineRoute({
+    method: 'get',
     path: '/cases/:case/timeline/position',
     tag,
     summary: 'Position of an entry',
@@ -197,6 +227,19 @@ const positionRoutes = (timelines: TimelineCache): Route[] => [
     },
   }),
 ]
+
+/** The positions of "4,7,10-19". @throws {Problem} invalid-input for more than are answered at once */
+function positionsAsked(text: string): number[] {
+  const runs = text.split(',').map((run) => {
+    const [first = 0, last = first] = run.split('-').map(Number)
+    return { first, count: last - first + 1 }
+  })
+  if (runs.some(({ count }) => count < 1))
+    throw invalidField('#query/positions', 'must name the first of a run before its last')
+  if (runs.reduce((sum, { count }) => sum + count, 0) > MOST_TEXTS)
+    throw invalidField('#query/positions', `must be at most ${MOST_TEXTS}`)
+  return runs.flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i))
+}
 
 const readRoutes = (timelines: TimelineCache): Route[] => [
   defineRoute({

@@ -1,3 +1,5 @@
+import type { Citation } from '#domain/chronology/entry.ts'
+import { firstReport } from '#domain/chronology/first-report.ts'
 import { leadingSource } from '#domain/chronology/source-lanes.ts'
 
 /** Lists of ids, each kept once and named by a number: many entries have the same. */
@@ -25,14 +27,19 @@ export const wordsOf = (text: string): string[] => (text === '' ? [] : text.spli
 export const sourcesOf = (cited: string): string[] =>
   wordsOf(cited).map((word) => (word.startsWith('!') ? word.slice(1) : word))
 
+/** A list of citations, each as its source and what it says. */
+const citationsOf = (cited: string): Pick<Citation, 'source' | 'stance'>[] =>
+  wordsOf(cited).map((word) => ({
+    source: word.replace('!', ''),
+    stance: word.startsWith('!') ? 'disputes' : 'supports',
+  }))
+
 /** The source a list of citations stands on first. */
-export const leadingOf = (cited: string): string | undefined =>
-  leadingSource(
-    wordsOf(cited).map((word) => ({
-      source: word.replace('!', ''),
-      stance: word.startsWith('!') ? 'disputes' : 'supports',
-    })),
-  )
+export const leadingOf = (cited: string): string | undefined => leadingSource(citationsOf(cited))
+
+/** When what a list of citations supports was first reported. */
+export const reportOf = (cited: string, published: ReadonlyMap<string, string>): string | null =>
+  firstReport(citationsOf(cited), (source) => published.get(source))
 
 export const countDisputing = (cited: string): number =>
   wordsOf(cited).filter((word) => word.startsWith('!')).length

@@ -144,8 +144,9 @@ const exampleQueries: Record<string, (at: number) => string> = {
   '/search': () => '?q=nvik',
   '/open-ends': () => '?on=2020-11-26',
   '/timeline/changes': () => '?since=1',
-  '/timeline/texts': (at) => `?from=0&count=10&at=${at}`,
+  '/timeline/texts': (at) => `?positions=0-9&at=${at}`,
   '/timeline/positions': (at) => `?kind=decision&kind=publication&at=${at}`,
+  '/timeline/reports': (at) => `?at=${at}`,
   '/timeline/position': (at) => `?entry=a7-suspension&at=${at}`,
 }
 

@@ -2,6 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { decodeColumns } from '#domain/chronology/columns-binary.ts'
+import { firstReport } from '#domain/chronology/first-report.ts'
+import { decodeReports } from '#domain/chronology/reports-binary.ts'
 import { Frame, RelatedEntries, TimelineTexts } from '#domain/chronology/timeline-views.ts'
 import { TimelineCache } from '#server/timeline/timeline-cache.ts'
 import { AT, CASE, type Served, serveApp } from '../support/app.ts'
@@ -86,7 +88,7 @@ describe('who has an answer is told that it is still so', () => {
     const kept = async (place: string) => (await app.get(`${AT}/${place}`)).headers['cache-control']
     expect(await kept('timeline')).toBe('private, no-cache')
     expect(await kept('frame')).toBe('no-store')
-    expect(await kept(`timeline/texts?from=0&count=1&at=${at}`)).toBe('no-store')
+    expect(await kept(`timeline/texts?positions=0&at=${at}`)).toBe('no-store')
   })
 })
 
@@ -104,20 +106,37 @@ describe('the frame of a small case', () => {
 
 describe('texts by position', () => {
   it('are those of the document, in the order of time', async () => {
-    const answer = await app.get(`${AT}/timeline/texts?from=0&count=500&at=${at}`)
+    const answer = await app.get(`${AT}/timeline/texts?positions=0-499&at=${at}`)
     const texts = TimelineTexts.parse(answer.json())
-    expect(texts).toEqual({ at, from: 0, items: textsOfDocument(document) })
+    expect(texts).toEqual({ at, items: textsOfDocument(document) })
   })
 
   it('may begin anywhere, and end with the case', async () => {
-    const items = async (from: number, count: number) =>
-      (await app.get(`${AT}/timeline/texts?from=${from}&count=${count}&at=${at}`)).json<{
+    const items = async (positions: string) =>
+      (await app.get(`${AT}/timeline/texts?positions=${positions}&at=${at}`)).json<{
         items: { id: string }[]
       }>().items
     const all = textsOfDocument(document)
-    expect(await items(7, 3)).toEqual(all.slice(7, 10))
-    expect(await items(all.length - 1, 5)).toEqual(all.slice(-1))
-    expect(await items(all.length, 5)).toEqual([])
+    const end = all.length
+    expect(await items('7-9')).toEqual(all.slice(7, 10))
+    expect(await items('9,2,5-6')).toEqual([9, 2, 5, 6].map((i) => all[i]))
+    expect(await items(`${end - 1}-${end + 3}`)).toEqual(all.slice(-1))
+    expect(await items(`${end}`)).toEqual([])
+  })
+})
+
+describe('when entries were first reported', () => {
+  it('is the date by which a source that supports them had certainly appeared', async () => {
+    const { bytes } = await bytesAt(`${app.address}${AT}/timeline/reports?at=${at}`)
+    const { dates, numbers } = decodeReports(new Uint8Array(bytes))
+    const published = new Map(document.sources.map((source) => [source.id, source.published]))
+    expect(numbers).toHaveLength(document.entries.length)
+    expect(new Set(dates).size).toBe(dates.length)
+    const found = [...numbers].map((number) => dates[number - 1] ?? null)
+    expect(found).toEqual(
+      document.entries.map(({ citations }) => firstReport(citations, (id) => published.get(id))),
+    )
+    expect(found[indexOf('a7-suspension')]).toBe('2020-07-17')
   })
 })
 
@@ -226,12 +245,18 @@ describe('what an entry names and is named by', () => {
 describe('what cannot be answered', () => {
   const at = 1
   it.each([
-    ['timeline/texts?from=0&count=501&at=1', '#query/count', 'more texts than are given at once'],
-    ['timeline/texts?from=0&count=0&at=1', '#query/count', 'none'],
-    ['timeline/texts?from=-1&count=1&at=1', '#query/from', 'a place before the first'],
-    ['timeline/texts?count=1&at=1', '#query/from', 'from nowhere'],
-    ['timeline/texts?from=0&count=1', '#query/at', 'at no head'],
-    ['timeline/texts?from=0&count=1&at=1.5', '#query/at', 'between two heads'],
+    [
+      'timeline/texts?positions=0-500&at=1',
+      '#query/positions',
+      'more texts than are given at once',
+    ],
+    ['timeline/texts?positions=5-4&at=1', '#query/positions', 'none'],
+    ['timeline/texts?positions=-1&at=1', '#query/positions', 'a place before the first'],
+    ['timeline/texts?positions=1,,2&at=1', '#query/positions', 'a list with a hole'],
+    ['timeline/texts?at=1', '#query/positions', 'of nothing'],
+    ['timeline/texts?positions=0', '#query/at', 'at no head'],
+    ['timeline/texts?positions=0&at=1.5', '#query/at', 'between two heads'],
+    ['timeline/reports', '#query/at', 'reports at no head'],
     ['timeline/positions?kind=party&at=1', '#query/kind', 'a kind that is none'],
     ['timeline/positions?actor=A%20B&at=1', '#query/actor', 'an id that is none'],
     ['timeline/positions?disputed=yes&at=1', '#query/disputed', 'a yes in other words'],
@@ -250,7 +275,8 @@ describe('what cannot be answered', () => {
     'frame',
     'timeline',
     'timeline/changes?since=1',
-    `timeline/texts?from=0&count=1&at=${at}`,
+    `timeline/texts?positions=0&at=${at}`,
+    `timeline/reports?at=${at}`,
     `timeline/positions?at=${at}`,
     `timeline/position?entry=a&at=${at}`,
     'entries/a/related',
@@ -259,7 +285,8 @@ describe('what cannot be answered', () => {
   })
 
   it.each([
-    'texts?from=0&count=1',
+    'texts?positions=0',
+    'reports?',
     'positions?kind=decision',
     'position?entry=a7-suspension',
   ])('%s at another head: 409, with the head it is at', async (place) => {
@@ -281,8 +308,8 @@ describe('a case without entries', () => {
     const address = `${app.address}/api/cases/bare`
     expect((await timelineAt(`${address}/timeline`)).count).toBe(0)
     expect((await bytesAt(`${address}/timeline/positions?q=x&at=1`)).bytes.length).toBe(0)
-    const texts = await app.get('/api/cases/bare/timeline/texts?from=0&count=9&at=1')
-    expect(texts.json()).toEqual({ at: 1, from: 0, items: [] })
+    const texts = await app.get('/api/cases/bare/timeline/texts?positions=0&at=1')
+    expect(texts.json()).toEqual({ at: 1, items: [] })
     const added = await app.post('/api/cases/bare/entries', entryDraft({ id: 'first' }))
     expect(added.status).toBe(201)
     expect((await timelineAt(`${address}/timeline`)).count).toBe(1)

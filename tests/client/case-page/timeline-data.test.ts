@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { happenedOrder } from '#client/case-data/time-order.ts'
 import { dueIn } from '#client/case-data/use-due-of.ts'
 import { timelineData } from '#client/case-page/timeline-data.ts'
 import { toEpochDay } from '#domain/time/epoch-day.ts'
 import { seed, seedCase, seedDueOf } from './seed.ts'
 
 describe('what the timeline draws besides the entries', () => {
-  const data = timelineData(seedCase, seedDueOf, null)
+  const data = timelineData(happenedOrder(seedCase), seedDueOf, null)
 
   it('has the relations of the selected entry, to it and from it', () => {
     const selected = seed.entries.find(({ relations }) => relations.length > 0)?.id ?? ''
@@ -14,7 +15,7 @@ describe('what the timeline draws besides the entries', () => {
         id === selected || target === selected ? { from: id, to: target, kind } : [],
       ),
     )
-    const found = timelineData(seedCase, seedDueOf, selected).relations
+    const found = timelineData(happenedOrder(seedCase), seedDueOf, selected).relations
     expect(found).toHaveLength(all.length)
     expect(found).toEqual(expect.arrayContaining(all))
     expect(data.relations).toEqual([])
@@ -27,7 +28,7 @@ describe('what the timeline draws besides the entries', () => {
   })
 
   it('draws a clock that cannot be computed yet without its due mark, and then with it', () => {
-    const before = timelineData(seedCase, dueIn(seedCase, undefined), null)
+    const before = timelineData(happenedOrder(seedCase), dueIn(seedCase, undefined), null)
     const bar = before.owed.find(({ id }) => id === 'answer-leak-questions')
     expect(bar).toHaveProperty('settled')
     expect(bar).not.toHaveProperty('due')
@@ -51,7 +52,7 @@ describe('what the timeline draws besides the entries', () => {
 })
 
 describe('rival dates', () => {
-  const keys = timelineData(seedCase, seedDueOf, null).rivalDates.map(
+  const keys = timelineData(happenedOrder(seedCase), seedDueOf, null).rivalDates.map(
     ({ entry, date }) => `${entry} ${date}`,
   )
 

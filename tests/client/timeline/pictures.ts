@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { happenedOrder } from '#client/case-data/time-order.ts'
 import { dueIn } from '#client/case-data/use-due-of.ts'
 import { WholeCase } from '#client/case-data/whole-case.ts'
 import { timelineData } from '#client/case-page/timeline-data.ts'
@@ -23,7 +24,11 @@ export const paper: Paper = { widthPx: 1120, pagePx: 760, measure }
 export function sourceOf(document: Chronology, language: 'en' | 'nl' = 'en'): TimelineSource {
   const byId = new Map(document.entries.map((entry) => [entry.id, entry]))
   const data = new WholeCase({ at: 1, document })
-  const { relations, rivalDates, owed } = timelineData(data, dueIn(data, dueOf), null)
+  const { relations, rivalDates, owed } = timelineData(
+    happenedOrder(data),
+    dueIn(data, dueOf),
+    null,
+  )
   return {
     columns: entryColumns(timelineColumns(document.case, document.entries, document.sources)),
     textOf: (id) => {
