@@ -25,6 +25,7 @@ export const legendMarks = [
   'open',
   'unknown',
   'rival',
+  'reported',
   'count',
   'fold',
   'deadline',

@@ -151,6 +151,12 @@ export const timelineLabelsEn: TimelineLabels = {
       code: 'kept on the citation',
       note: 'Outlined ghost at the rival date, dotted line, ≠.',
     },
+    reported: {
+      name: 'First reported',
+      words: 'Reported 16 July 2020, happened in May',
+      code: 'time: reported',
+      note: 'Stands at the report; a thin line leads back to when it happened or began.',
+    },
     count: {
       name: 'Several at this zoom',
       words: '4 entries, 13 to 17 July',

@@ -149,6 +149,12 @@ export const timelineLabelsNl: TimelineLabels = {
       code: 'staat bij de vindplaats',
       note: 'Omlijnd teken op de andere datum, stippellijn, ≠.',
     },
+    reported: {
+      name: 'Eerst gemeld',
+      words: 'Gemeld 16 juli 2020, gebeurd in mei',
+      code: 'tijd: gemeld',
+      note: 'Staat bij de melding; een dunne lijn leidt terug naar wanneer het gebeurde of begon.',
+    },
     count: {
       name: 'Meerdere op deze schaal',
       words: '4 gebeurtenissen, 13 tot en met 17 juli',

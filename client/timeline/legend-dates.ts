@@ -1,7 +1,7 @@
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
-import { entryColumns } from './columns.ts'
+import { daysAt, entryColumns } from './columns.ts'
 import { drawItem } from './display-marks.ts'
 import type { DisplayList } from './display-types.ts'
 import { labelWords } from './label-words.ts'
@@ -15,6 +15,8 @@ export interface DateSample {
   /** Apart in time: they share one row. */
   dates: readonly string[]
   stated?: string
+  /** When it happened, where it stands at its report. */
+  happened?: string
   kind: EntryKind
   /** First and last day of the sample; the last stands for today. */
   from: string
@@ -34,8 +36,14 @@ export function drawDates(
   const domain = { from: firstDay(sample.from), to: firstDay(sample.to) + 1 }
   const scale = timeScale({ domain, stretches: [] }, widthPx / (domain.to - domain.from))
   const entries = sample.dates.map((date) => ({ id: date, date, kind, actors: [] }))
-  const columns = entryColumns(timelineColumns({ jurisdiction: 'NL', lanes: [] }, entries))
-  const { stated } = sample
+  const columnsOf = (all: typeof entries) =>
+    entryColumns(timelineColumns({ jurisdiction: 'NL', lanes: [] }, all))
+  const columns = columnsOf(entries)
+  const { stated, happened } = sample
+  if (happened !== undefined) {
+    const then = columnsOf(entries.map((entry) => ({ ...entry, date: happened })))
+    columns.happened = { daysAt: (position) => daysAt(then, position), edges: [] }
+  }
   const textOf = (date: string) => ({
     title: '',
     date,

@@ -126,6 +126,13 @@ export const legendDates = {
     from: '2020-07-14',
     to: '2020-07-18',
   },
+  reported: {
+    dates: ['2020-07-16'],
+    happened: '2020-05',
+    kind: 'agreement',
+    from: '2020-04-20',
+    to: '2020-07-31',
+  },
   open: { dates: ['2020-01/..'], kind: 'disclosure', from: '2019-12-20', to: '2020-06-30' },
   unknown: { dates: ['2020-03/'], kind: 'disclosure', from: '2020-02-01', to: '2020-05-31' },
 } as const satisfies Partial<Record<LegendMark, Omit<DateSample, 'labels' | 'widthPx'>>>

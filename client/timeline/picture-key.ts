@@ -77,6 +77,7 @@ function usedMarks(positions: readonly number[], { columns, strips }: KeyOptions
   const also: [LegendMark, boolean][] = [
     ['resolved', some(({ lines }) => lines.some(({ style }) => style === 'whisker'))],
     ['rival', some(({ glyphs }) => glyphs.some(({ style }) => style === 'rival'))],
+    ['reported', some(({ lines }) => lines.some(({ style }) => style === 'back'))],
     ['count', some(({ counts }) => counts.length > 0)],
     ['fold', some(({ axis }) => axis.folds.length > 0)],
     ['deadline', some(({ owed }) => owed.bars.some(({ late }) => late !== null))],

@@ -78,6 +78,7 @@ describe('the timeline of the case looks as approved', () => {
     { name: 'by-kind', query: '?lanes=kind' },
     { name: 'by-source', query: '?lanes=source' },
     { name: 'one-lane', query: '?lanes=none' },
+    { name: 'reported', query: '?time=reported#a1-agreement' },
     { name: 'unfolded', query: '?fold=0#f-draft-letter' },
     { name: 'a-fold-opens', query: '?from=2019-06-01&to=2020-12-31' },
     { name: 'hours', query: '?from=2020-07-16&to=2020-07-16#f-nrc-100k' },
