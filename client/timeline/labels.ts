@@ -67,21 +67,30 @@ function placeInside({ key, inside, widthsPx }: LabelWish, plot: Taken): LabelPl
 }
 
 function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): LabelPlace | null {
-  for (const [cut, widthPx] of wish.widthsPx.entries()) {
-    if (cut < wish.insideOnly) continue
-    const right = wish.x1 + BESIDE_PX
-    const left = wish.x0 - BESIDE_PX - widthPx
-    const fits = (x: number) => isFree(x, x + widthPx, wish, occupied, plot)
-    if (fits(right)) return { key: wish.key, where: 'right', cut, x: right }
-    if (fits(left)) return { key: wish.key, where: 'left', cut, x: left }
+  const begin = wish.x1 + BESIDE_PX
+  const end = wish.x0 - BESIDE_PX
+  const { left, right } = roomBeside(wish, { begin, end }, occupied, plot)
+  for (let cut = wish.insideOnly; cut < wish.widthsPx.length; cut++) {
+    const widthPx = wish.widthsPx[cut] ?? 0
+    if (begin + widthPx <= right) return { key: wish.key, where: 'right', cut, x: begin }
+    if (end - widthPx >= left) return { key: wish.key, where: 'left', cut, x: end - widthPx }
   }
   return null
 }
 
-function isFree(x0: number, x1: number, own: Taken, occupied: readonly Taken[], plot: Taken) {
-  if (x0 < plot.x0 + 2 || x1 > plot.x1 - 2) return false
-  return occupied.every((other) => {
-    const isOwn = other.x0 === own.x0 && other.x1 === own.x1
-    return isOwn || x1 + CLEAR_PX <= other.x0 || other.x1 + CLEAR_PX <= x0
-  })
+/** How far a label may reach that begins at the right of its mark, or ends at its left. */
+function roomBeside(
+  own: Taken,
+  { begin, end }: { begin: number; end: number },
+  occupied: readonly Taken[],
+  plot: Taken,
+) {
+  let right = begin < plot.x0 + 2 ? -Infinity : plot.x1 - 2
+  let left = end > plot.x1 - 2 ? Infinity : plot.x0 + 2
+  for (const { x0, x1 } of occupied) {
+    if (x0 === own.x0 && x1 === own.x1) continue
+    if (x1 + CLEAR_PX > begin && x0 - CLEAR_PX < right) right = x0 - CLEAR_PX
+    if (x0 - CLEAR_PX < end && x1 + CLEAR_PX > left) left = x1 + CLEAR_PX
+  }
+  return { left, right }
 }
