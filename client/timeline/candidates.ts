@@ -2,6 +2,7 @@ import { NO_EARLIEST, NO_LATEST, spanOfPoint } from '#domain/time/bounds.ts'
 import { type DateSet, parseEdtf } from '#domain/time/edtf.ts'
 import { type DateEnd, dateEnd, isSeason } from './date-ends.ts'
 import type { Stretch } from './folds.ts'
+import { remember } from './remember.ts'
 
 /** Days of one member of a set; `to` exclusive. */
 export interface Candidate extends Stretch {
@@ -15,7 +16,9 @@ const MOST_CANDIDATES = 12
 const APART_PX = 13
 
 /** The members of a set, ascending; null for anything else, and for sets too wide to show apart. */
-export function candidatesOf(date: string): Candidate[] | null {
+export const candidatesOf = remember(readCandidates)
+
+function readCandidates(date: string): readonly Candidate[] | null {
   if (!date.startsWith('[') && !date.startsWith('{')) return null
   const parsed = parseEdtf(date)
   if (!parsed.ok || parsed.value.type !== 'set') return null

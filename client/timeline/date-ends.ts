@@ -1,6 +1,7 @@
 import { type IntervalEnd, type Point, parseEdtf } from '#domain/time/edtf.ts'
 import { partOf } from '#domain/time/parts.ts'
 import { isUnspecified } from '#domain/time/precision.ts'
+import { remember } from './remember.ts'
 
 /** What a date says of its beginning or its end; a point says the same of both. */
 export interface DateEnd {
@@ -26,15 +27,14 @@ const plainEnd: DateEnd = {
   missing: null,
 }
 const plainPoint: DateShape = { type: 'point', isSeason: false, start: plainEnd, end: plainEnd }
-const plainSeason: DateShape = { ...plainPoint, isSeason: true }
 
 const aboutEnd: DateEnd = { ...plainEnd, isApproximate: true }
 const aboutPoint: DateShape = { ...plainPoint, start: aboutEnd, end: aboutEnd }
 
-/** Reads an EDTF string; one that does not parse is some time, and nothing more. */
-export function dateShape(text: string): DateShape {
-  // Most dates carry no mark at all, and a frame asks this of every bar it draws.
-  if (/^[\d-]+$/.test(text)) return isSeasonText(text) ? plainSeason : plainPoint
+/** What an EDTF string says; one that does not parse is some time, and nothing more. */
+export const dateShape = remember(readShape)
+
+function readShape(text: string): DateShape {
   const parsed = parseEdtf(text)
   if (!parsed.ok) return plainPoint
   const { value } = parsed
@@ -67,8 +67,6 @@ export function dateEnd(end: IntervalEnd): DateEnd {
 /** Seasons, of either hemisphere; quarters and halves have borders of their own. */
 export const isSeason = ({ unit, month }: Point): boolean =>
   unit === 'season' && Number(month) <= 32
-
-const isSeasonText = (text: string) => /-(?:2[1-9]|3[0-2])$/.test(text) && text.length === 7
 
 /** The sign a label begins with: ≈ about, ? perhaps. */
 export function doubtSign(date: string): string {

@@ -1,7 +1,7 @@
-import { type Positions, PositionsBut, placeOf } from './ids.ts'
+import { type Positions, PositionsBut, PositionsRun, placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
 import { CLEAR_PX, type PlacedItem, placedItem, RowSpace } from './lanes.ts'
-import { countBoxWidth, type Item, itemOf } from './level-of-detail.ts'
+import { countBoxWidth, itemOf } from './level-of-detail.ts'
 import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay, toPx } from './scale.ts'
 
@@ -127,18 +127,17 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
   let start = isBegin ? low : firstFrom(index.order, from, toDay(scale, edge(firstCell)), low, high)
   for (let cell = firstCell; edge(cell) < px.to - 1 && start < high; cell++) {
     const end = firstFrom(index.order, from, toDay(scale, edge(cell + 1)), start, high)
-    const all = index.order.subarray(start, end)
+    if (start === end) continue
+    const indices = without(new PositionsRun(index.order, start, end), barsByPlace)
     start = end
-    if (all.length === 0) continue
-    const indices = without(all, barsByPlace)
     const only = indices.at(0)
     if (only === undefined) continue
-    const [x0, x1] = [edge(cell), edge(cell + 1)]
-    const item =
+    const around = { x0: edge(cell), x1: edge(cell + 1) }
+    items.push(
       indices.length === 1
-        ? itemOf(smallMark(options, only, { x0, x1 }))
-        : boxOf(indices, only, { x0, x1 }, boxText)
-    items.push(placedItem(item, row))
+        ? placedItem(itemOf(smallMark(options, only, around)), row)
+        : boxOf(indices, only, around, boxText(indices.length), row),
+    )
   }
   return items
 }
@@ -148,12 +147,24 @@ function boxOf(
   indices: Positions,
   first: number,
   cell: { x0: number; x1: number },
-  boxText: (n: number) => string,
-): Item {
+  text: string,
+  row: number,
+): PlacedItem {
   const x = (cell.x0 + cell.x1) / 2
-  const half = Math.min(cell.x1 - cell.x0 - 3, countBoxWidth(boxText(indices.length))) / 2
+  const half = Math.min(cell.x1 - cell.x0 - 3, countBoxWidth(text)) / 2
   const mark: Mark = { index: first, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }
-  return { type: 'count', indices, mark, x0: x - half, x1: x + half, isTall: false }
+  const [x0, x1] = [x - half, x + half]
+  return {
+    type: 'count',
+    indices,
+    mark,
+    x0,
+    x1,
+    isTall: false,
+    row,
+    isOverflow: false,
+    isCrowded: false,
+  }
 }
 
 /** A mark kept inside its cell, so that it touches no box beside it. */
@@ -170,8 +181,8 @@ function smallMark(
 }
 
 /** Positions less those that have a bar. Both ascending. */
-function without(all: Uint32Array, bars: readonly number[]): Positions {
-  const [first, last] = [all[0] ?? 0, all.at(-1) ?? 0]
+function without(all: PositionsRun, bars: readonly number[]): Positions {
+  const [first, last] = [all.at(0) ?? 0, all.at(-1) ?? 0]
   const low = placeOf(bars, first)
   const high = placeOf(bars, last + 1)
   return low === high ? all : new PositionsBut(all, bars.slice(low, high))

@@ -6,15 +6,38 @@ export interface Positions extends Iterable<number> {
   at(index: number): number | undefined
 }
 
+/** A stretch of an array of positions; a view of its own would cost several times as much. */
+export class PositionsRun implements Positions {
+  readonly length: number
+  readonly #all: Uint32Array
+  readonly #start: number
+
+  constructor(all: Uint32Array, start: number, end: number) {
+    this.#all = all
+    this.#start = start
+    this.length = end - start
+  }
+
+  at(index: number): number | undefined {
+    const asked = index < 0 ? this.length + index : index
+    return asked < 0 || asked >= this.length ? undefined : this.#all[this.#start + asked]
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    const end = this.#start + this.length
+    for (let i = this.#start; i < end; i++) yield this.#all[i] ?? 0
+  }
+}
+
 /** Positions less some of them, which are few; nothing is copied, since all may be a million. */
 export class PositionsBut implements Positions {
   readonly length: number
-  readonly #all: Uint32Array
+  readonly #all: PositionsRun
   /** Where in `all` those left out stand, ascending. */
   readonly #gaps: readonly number[]
 
   /** @param out  ascending, each of them in `all` */
-  constructor(all: Uint32Array, out: readonly number[]) {
+  constructor(all: PositionsRun, out: readonly number[]) {
     this.#all = all
     this.#gaps = out.map((position) => placeOf(all, position))
     this.length = all.length - out.length
@@ -25,13 +48,13 @@ export class PositionsBut implements Positions {
     if (asked < 0) return undefined
     let place = asked
     for (const gap of this.#gaps) if (gap <= place) place += 1
-    return this.#all[place]
+    return this.#all.at(place)
   }
 
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0, gap = 0; i < this.#all.length; i++) {
       if (this.#gaps[gap] === i) gap += 1
-      else yield this.#all[i] ?? 0
+      else yield this.#all.at(i) ?? 0
     }
   }
 }

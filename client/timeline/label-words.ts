@@ -1,5 +1,6 @@
 import type { TimelineEntryText } from './contract.ts'
 import { doubtSign } from './date-ends.ts'
+import { remember } from './remember.ts'
 
 /** Width of a text in px, in the chart's label type. */
 export type Measure = (text: string, strong: boolean) => number
@@ -92,20 +93,4 @@ function endOf(text: string, characters: number): number {
     end += (text.codePointAt(end) ?? 0) > 0xff_ff ? 2 : 1
   }
   return end
-}
-
-/** Entries that are kept; past it all are let go, since the view has moved on. */
-const MOST_KEPT = 4000
-
-/** The same of an entry each time it is asked for: a zoom asks several times a frame. */
-export function remember<T>(make: (id: string) => T): (id: string) => T {
-  const known = new Map<string, T>()
-  return (id) => {
-    const before = known.get(id)
-    if (before !== undefined) return before
-    const made = make(id)
-    if (known.size >= MOST_KEPT) known.clear()
-    known.set(id, made)
-    return made
-  }
 }

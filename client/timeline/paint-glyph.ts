@@ -30,21 +30,49 @@ export function paintGlyphs(pen: Pen, signs: readonly GlyphPaint[]): void {
     for (const sign of signs) paintGlyph(pen, sign)
     return
   }
-  const alike = new Map<string, { part: GlyphPart; style: string; scale: number; path: Path2D }>()
-  for (const sign of signs) {
-    const scale = sign.sizePx / GLYPH_BOX
-    for (const part of glyphs[sign.kind]) {
-      const style = part.as === 'cut' ? sign.ground : sign.ink
-      // A cut lies over what was filled.
-      const key = `${part.as === 'cut' ? 1 : 0} ${part.as} ${part.width} ${scale} ${style}`
-      const all = alike.get(key) ?? { part, style, scale, path: new Path2D() }
-      alike.set(key, all)
-      all.path.addPath(pathOf(pen, part.d), { a: scale, d: scale, e: sign.x, f: sign.y })
+  const alike: Alike[] = []
+  const place = { a: 1, d: 1, e: 0, f: 0 }
+  for (const { kind, x, y, sizePx, ink, ground } of signs) {
+    const scale = sizePx / GLYPH_BOX
+    place.a = place.d = scale
+    place.e = x
+    place.f = y
+    for (const part of glyphs[kind]) {
+      pathFor(alike, part, part.as === 'cut' ? ground : ink, scale).addPath(
+        pathOf(pen, part.d),
+        place,
+      )
     }
   }
-  for (const [, { part, style, scale, path }] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    paintPart(pen, part, path, style, scale)
+  // A cut lies over what was filled.
+  for (const isCut of [false, true]) {
+    for (const { part, style, scale, path } of alike) {
+      if ((part.as === 'cut') === isCut) paintPart(pen, part, path, style, scale)
+    }
   }
+}
+
+/** All that is drawn in one way. */
+interface Alike {
+  part: GlyphPart
+  style: string
+  scale: number
+  path: Path2D
+}
+
+/** The ways are few: to look through them costs less than a key for each. */
+function pathFor(alike: Alike[], part: GlyphPart, style: string, scale: number): Path2D {
+  const known = alike.find(
+    (one) =>
+      one.style === style &&
+      one.scale === scale &&
+      one.part.as === part.as &&
+      one.part.width === part.width,
+  )
+  if (known) return known.path
+  const path = new Path2D()
+  alike.push({ part, style, scale, path })
+  return path
 }
 
 /** One sign. */

@@ -62,20 +62,20 @@ function paintSigns(pen: Pen, glyphs: readonly GlyphItem[], palette: Palette): v
     if (ring === 'selected') paintRing(pen, glyph, 12.5, palette.mark, palette.markRing, 1.5)
     else if (ring === 'related') paintRing(pen, glyph, 10, palette.chart, palette.ink, 1.3)
     const isOnMark = ring === 'selected' || glyph.isOnMark === true
-    const inked = isOnMark ? palette.markInk : ink
-    const ground = isOnMark ? palette.mark : palette.chart
-    const at = { kind, x, y, sizePx, ground }
+    const isSolid = style === 'on-solid'
+    const ground = isSolid ? ink : isOnMark ? palette.mark : palette.chart
+    const inked = isSolid ? palette.chart : isOnMark ? palette.markInk : ink
+    const sign: GlyphPaint = { kind, x, y, sizePx, ink: inked, ground }
     if (glyph.isDimmed) {
       pen.globalAlpha = DIM
-      paintGhost(pen, { ...at, ink }, 'dashed')
+      paintGhost(pen, { ...sign, ink, ground: palette.chart }, 'dashed')
       pen.globalAlpha = 1
-    } else if (style === 'ghost') paintGhost(pen, { ...at, ink: inked }, 'hatched')
-    else if (style === 'rival') paintGhost(pen, { ...at, ink: palette.differ }, 'dashed')
-    else if (style === 'doubted') paintGhost(pen, { ...at, ink: inked }, 'dashed')
-    else if (style === 'on-solid') plain.push({ ...at, ink: palette.chart, ground: ink })
+    } else if (style === 'ghost') paintGhost(pen, sign, 'hatched')
+    else if (style === 'rival') paintGhost(pen, { ...sign, ink: palette.differ }, 'dashed')
+    else if (style === 'doubted') paintGhost(pen, sign, 'dashed')
     else {
       if (style === 'on-hatched') cutOut(pen, glyph, ground)
-      plain.push({ ...at, ink: inked })
+      plain.push(sign)
     }
   }
   paintGlyphs(pen, plain)
