@@ -1,31 +1,15 @@
 import { useRef } from 'react'
-import type { EntryColumns } from './columns.ts'
-import { type DisplayOptions, displayList } from './display-list.ts'
 import type { DisplayList } from './display-types.ts'
-import type { LaneIndex } from './lane-index.ts'
-import { type LaneSet, type Layout, layOut, pageStretch } from './layout.ts'
+import { type FrameInputs, layoutOf, listOf, zoomStretch } from './frames.ts'
+import { type Layout, pageStretch } from './layout.ts'
 import { type TimeScale, timeScale } from './scale.ts'
-import { leftPxOf, type Viewport, type World } from './viewport.ts'
-
-/** What frames are made of; only the view changes from one frame to the next. */
-export interface FrameInputs
-  extends Omit<DisplayOptions, 'columns' | 'layout' | 'leftPx' | 'leastRows'> {
-  columns: EntryColumns
-  index: LaneIndex
-  lanes: LaneSet
-  world: World
-}
+import { leftPxOf, type Viewport } from './viewport.ts'
 
 export interface Frame {
   scale: TimeScale
   layout: Layout
   list: DisplayList
 }
-
-/** Ground laid out on either side of a zooming view, in plots: there is another layout a frame later. */
-const ZOOM_MARGIN = 0.05
-/** Entries placed one by one on the width of a plot; of more there is nothing to read. */
-const SINGLES_IN_PLOT = 200
 
 export type MakeFrame = (view: Viewport, how: 'resting' | 'moving') => Frame
 
@@ -48,25 +32,14 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
   latest.current = inputs
 
   const layoutAt = (scale: TimeScale, leftPx: number, how: 'resting' | 'moving'): Layout => {
-    const { plot, selected, columns } = latest.current
+    const { plot } = latest.current
     const plotPx = plot.x1 - plot.x0
     const before = kept.current
     const isSame = before?.inputs === latest.current && sameScale(before.layout.scale, scale)
     if (isSame && before.px.from <= leftPx && leftPx + plotPx <= before.px.to) return before.layout
     const isZooming = how === 'moving' && !isSame
-    const px = isZooming
-      ? { from: leftPx - plotPx * ZOOM_MARGIN, to: leftPx + plotPx * (1 + ZOOM_MARGIN) }
-      : pageStretch(leftPx, plotPx)
-    const position = selected === null ? undefined : columns.positionOf(selected)
-    const ground = latest.current.world
-    const layout = layOut({
-      ...latest.current,
-      ground,
-      scale,
-      px,
-      singles: (SINGLES_IN_PLOT * (px.to - px.from)) / plotPx,
-      selected: position ?? null,
-    })
+    const px = isZooming ? zoomStretch(leftPx, plotPx) : pageStretch(leftPx, plotPx)
+    const layout = layoutOf(latest.current, scale, px)
     kept.current = { layout, px, inputs: latest.current }
     return layout
   }
@@ -85,7 +58,7 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
     }
     const layout = layoutAt(scale, leftPx, how)
     const leastRows = how === 'moving' ? rows.current : []
-    const list = displayList({ ...latest.current, layout, leftPx, leastRows })
+    const list = listOf(latest.current, layout, leftPx, leastRows)
     rows.current = list.lanes.map(({ rows }) => rows)
     last.current = { view, inputs: latest.current, frame: { scale, layout, list } }
     return last.current.frame

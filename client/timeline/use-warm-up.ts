@@ -1,11 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { displayList } from './display-list.ts'
+import { type FrameInputs, layoutOf, listOf, zoomStretch } from './frames.ts'
 import { labelWords } from './label-words.ts'
-import { layOut } from './layout.ts'
 import { paintFrame } from './paint-canvas.ts'
 import type { Palette } from './palette.ts'
 import { timeScale } from './scale.ts'
-import type { FrameInputs } from './use-frames.ts'
 import { fitViewport, leftPxOf, reduceViewport } from './viewport.ts'
 
 /** Zoom steps from the whole case inwards; by the last a day is wider than a label. */
@@ -32,8 +30,8 @@ export function useWarmUp(inputs: FrameInputs, palette: Palette): void {
 }
 
 function whenIdle(latest: RefObject<{ inputs: FrameInputs; palette: Palette }>): () => void {
-  if (!globalThis.requestIdleCallback || !globalThis.OffscreenCanvas) return () => {}
-  const pen = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!globalThis.requestIdleCallback) return () => {}
+  const pen = document.createElement('canvas').getContext('2d')
   let step = 0
   const go = (idle: IdleDeadline) => {
     for (; step < STEPS && idle.timeRemaining() > LEAST_IDLE; step++) {
@@ -56,7 +54,7 @@ function frameUnseen(
   inputs: FrameInputs,
   palette: Palette,
   step: number,
-  pen: OffscreenCanvasRenderingContext2D | null,
+  pen: CanvasRenderingContext2D | null,
 ): void {
   const { world, plot, measure, columns } = inputs
   if (columns.count === 0) return
@@ -67,9 +65,10 @@ function frameUnseen(
   const view = reduceViewport(world, fitViewport(world), { type: 'zoom', factor, atPx })
   const scale = timeScale(world, view.pxPerDay)
   const leftPx = leftPxOf(scale, view)
-  const px = { from: leftPx, to: leftPx + world.widthPx }
-  const options = { ...inputs, textOf, wordsOf, ground: world, scale, px, selected: null }
-  const list = displayList({ ...options, layout: layOut(options), leftPx, plot })
+  // By the ways of a seen frame, and of its shape: code is compiled for objects of one shape.
+  const unseen = { ...inputs, textOf, wordsOf, selected: null }
+  const layout = layoutOf(unseen, scale, zoomStretch(leftPx, world.widthPx))
+  const list = listOf(unseen, layout, leftPx, [])
   if (!pen) return
   const { x1: widthPx } = plot
   paintFrame(pen, { list, palette, widthPx, heightPx: list.height, scrollPx: 0, marginPx: 0 })
