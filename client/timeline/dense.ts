@@ -2,13 +2,11 @@ import { type Positions, PositionsBut, PositionsRun, placeOf } from './ids.ts'
 import { CLASSES, firstFrom, type LaneIndex } from './lane-index.ts'
 import { CLEAR_PX, type PlacedItem, placedItem, RowSpace } from './lanes.ts'
 import { countBoxWidth, itemOf } from './level-of-detail.ts'
-import { GLYPH_PX, type Mark, type MarkContext, markOf } from './marks.ts'
+import { GLYPH_PX, LEAST_LABELLED_PX, type Mark, type MarkContext, markOf } from './marks.ts'
 import { toDay, toPx } from './scale.ts'
 
-/** A bar shorter than this on the screen is counted with the small marks. */
-const LEAST_BAR_PX = 84
 /** Count boxes stand on a grid, so that they stay where they are while the view moves. */
-const CELL_PX = 40
+const CELL_PX = 48
 /** Rows of bars over the row of boxes. */
 const BAR_ROWS = 2
 /** Looked at in one class of one lane before the rest is left to the counts. */
@@ -46,7 +44,7 @@ export function denseItems(options: DenseOptions): PlacedItem[] {
   if (selected !== null && isOfLane(options, selected)) place(markOf(options, selected))
   for (let length = CLASSES - 1; length > 0; length--) {
     const longest = length === CLASSES - 1 ? Infinity : 2 ** length * options.scale.pxPerDay
-    if (longest < LEAST_BAR_PX) break
+    if (longest < LEAST_LABELLED_PX) break
     placeClass(options, length, rows, place)
   }
   const base = bars.reduce((most, { row }) => Math.max(most, row + 1), 0)
@@ -85,12 +83,12 @@ function placeClass(
     at += 1
     const begin = from[position] ?? 0
     const days = (until[position] ?? 0) + 1 - begin
-    const isShort = days * scale.pxPerDay < LEAST_BAR_PX
+    const isShort = days * scale.pxPerDay < LEAST_LABELLED_PX
     if ((until[position] ?? 0) < first || isShort || position === selected) continue
     const x0 = toPx(scale, Math.max(begin, domain.from))
-    if (rows.hasRoom(x0 - CLEAR_PX, x0 + LEAST_BAR_PX, BAR_ROWS)) {
+    if (rows.hasRoom(x0 - CLEAR_PX, x0 + LEAST_LABELLED_PX, BAR_ROWS)) {
       const mark = markOf(options, position)
-      if (mark.x1 - mark.x0 < LEAST_BAR_PX) continue
+      if (mark.x1 - mark.x0 < LEAST_LABELLED_PX) continue
       if (place(mark)) {
         misses = 0
         continue

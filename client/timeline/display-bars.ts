@@ -11,12 +11,10 @@ import {
   type RowClaims,
   screenX,
 } from './mark-drawing.ts'
-import { BAR_PX } from './marks.ts'
+import { BAR_PX, LEAST_LABELLED_PX } from './marks.ts'
 
 /** Room a label and its sign need inside a bar, beyond the text. */
 const INSIDE_PX = 27
-/** A bar of a full lane says nothing unless it holds a short label. */
-const LEAST_LABELLED_PX = 110
 
 /** A bar as what is known of it, with its sign and the label it wants. */
 export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowClaims {

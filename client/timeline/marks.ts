@@ -9,6 +9,8 @@ export const BAR_PX = 14
 /** Soft, dashed and hatched edges need ground on both sides of the sign to be told apart. */
 export const QUALIFIED_BAR_PX = 26
 export const GHOST_PX = 13
+/** A bar of a full lane that holds a short label; a narrower one says nothing and is counted. */
+export const LEAST_LABELLED_PX = 110
 /** From this zoom on a day has room for a label: rows are taller and marks stack instead of counting. */
 export const ZOOMED_PX_PER_DAY = 18
 /** From this zoom on a day is a stretch of its own: a sign in its middle would say noon. */
