@@ -1,4 +1,5 @@
 import { happenedOrder } from '#client/case-data/time-order.ts'
+import { dueIn } from '#client/case-data/use-due-of.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import type { TimelineSource } from '#client/timeline/strips.ts'
@@ -9,10 +10,11 @@ import { textOfKey } from './timeline-keys.ts'
 
 export const timelineLabels = { en: timelineLabelsEn, nl: timelineLabelsNl }
 
-/** The whole case as a picture takes it: nothing selected, nothing left out. */
-export function timelineSource({ data, dueOf, language, today }: Saying): TimelineSource {
+/** The whole case as a picture takes it: nothing selected, nothing left out, every clock computed. */
+export async function timelineSource({ data, language, today }: Saying): Promise<TimelineSource> {
+  const { dueOf } = await import('#domain/chronology/commitment-clock.ts')
   return {
-    ...timelineData(happenedOrder(data), dueOf, null),
+    ...timelineData(happenedOrder(data), dueIn(data, dueOf), null),
     columns: data.columns,
     textOf: textOfKey({ data }),
     isShown: null,

@@ -14,7 +14,7 @@ export interface ExportDialogProps {
   caseId: string
   data: CaseData
   /** The whole timeline, for a picture of it. */
-  timeline: () => TimelineSource
+  timeline: () => Promise<TimelineSource>
   onClose: () => void
 }
 

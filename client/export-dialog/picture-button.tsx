@@ -8,7 +8,7 @@ interface PictureButtonProps {
   format: PictureFormat
   file: string
   title: string
-  timeline: () => TimelineSource
+  timeline: () => Promise<TimelineSource>
   /** When the words that a drawing asked for are here; whether there were any to wait for. */
   settled: () => Promise<boolean>
 }
@@ -23,7 +23,7 @@ export function PictureButton({ format, file, title, timeline, settled }: Pictur
     setState('drawing')
     try {
       const { pictureFile } = await import('#client/timeline/picture-files.ts')
-      const draw = () => pictureFile(format, title, timeline())
+      const draw = async () => pictureFile(format, title, await timeline())
       const first = await draw()
       const blob = (await settled()) ? await draw() : first
       if (blob) download(blob, file)

@@ -16,14 +16,14 @@ export interface TwinProps extends Naming {
   onPress: (target: Target, event: MouseEvent, isDouble: boolean) => void
 }
 
-/** More would cost frames; past this the view holds more marks than anyone can step through. */
+/** More would cost frames; of more marks there are those around the focus, which moves on through all. */
 const MOST_BUTTONS = 400
 
 /** A real, transparent button over each mark in view: what a pointer, a key or a screen reader meets. */
 export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   const { targets, tabStop, focus } = props
   const group = useRef<HTMLDivElement>(null)
-  const shown = targets.length > MOST_BUTTONS ? targets.slice(0, MOST_BUTTONS) : targets
+  const shown = buttonsAround([...targets].sort(inTimeOrder), focus?.id ?? tabStop)
   const stop = findTarget(shown, tabStop) ?? shown[0]
   const done = useRef<{ focus: object; key: string } | null>(null)
   useLayoutEffect(() => {
@@ -39,12 +39,21 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   }, [focus, shown])
   return (
     <div ref={group}>
-      {[...shown].sort(inTimeOrder).map((target) => (
+      {shown.map((target) => (
         <TwinButton key={target.key} target={target} isStop={target === stop} {...props} />
       ))}
     </div>
   )
 })
+
+/** As many targets as there are buttons, those of an entry's own time among them. */
+function buttonsAround(targets: readonly Target[], id: string | null): readonly Target[] {
+  if (targets.length <= MOST_BUTTONS) return targets
+  const found = findTarget(targets, id)
+  const at = found ? targets.indexOf(found) : 0
+  const first = Math.min(Math.max(0, at - MOST_BUTTONS / 2), targets.length - MOST_BUTTONS)
+  return targets.slice(first, first + MOST_BUTTONS)
+}
 
 /** The target an entry is behind; most stand for one, or are known by their first. */
 function findTarget(targets: readonly Target[], id: string | null): Target | undefined {

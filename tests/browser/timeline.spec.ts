@@ -143,6 +143,53 @@ describe('with the keyboard alone', () => {
     expect(places, 'in the order of time').toEqual([...places].sort((a, b) => a - b))
   })
 
+  it('arrows go on where there are more marks than buttons', async () => {
+    const [LANES, EACH] = [25, 25]
+    const lanes = Array.from({ length: LANES }, (_, i) => ({ title: `L${i}`, actors: [`a${i}`] }))
+    const document = {
+      format: 'kroniek/1',
+      case: { id: 'wide', title: 'Wide', summary: '', language: 'en', jurisdiction: 'NL', lanes },
+      actors: lanes.map(({ actors: [id] }) => ({ id, name: id, kind: 'public-body' })),
+      sources: [],
+      entries: Array.from({ length: LANES * EACH }, (_, i) => ({
+        id: `e${i}`,
+        date: new Date(Date.UTC(2020, 0, 5 + 4 * i)).toISOString().slice(0, 10),
+        title: `Day ${i}`,
+        summary: '',
+        kind: 'statement',
+        actors: [`a${i % LANES}`],
+        citations: [],
+        relations: [],
+        provisions: [],
+        visibility: 'internal',
+      })),
+      contradictions: [],
+      commitments: [],
+      questions: [],
+    }
+    const answer = await fetch(`${program.address}/api/import/json`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(document),
+    })
+    expect(answer.status).toBe(201)
+    const page = await open('/cases/wide?fold=0')
+    const twins = page.locator('.tl-twin')
+    await expect.poll(() => twins.count()).toBe(400)
+    const focused = page.locator('.tl-marks :focus')
+    const walk = async (from: string, arrow: string, by: number) => {
+      await page.locator('.tl-twin[tabindex="0"]').focus()
+      await page.keyboard.press(from)
+      const end = from === 'Home' ? 0 : LANES * EACH - 1
+      for (let i = 0; i < 12; i++) {
+        await expect.poll(() => keyIn(focused)).toBe(`e${end + by * i}`)
+        await page.keyboard.press(arrow)
+      }
+    }
+    await walk('End', 'ArrowLeft', -1)
+    await walk('Home', 'ArrowRight', 1)
+  })
+
   it('Enter selects, F shows it large, 0 shows everything, and Back steps back', async () => {
     const page = await open(CASE)
     await page.locator('.tl-twin[tabindex="0"]').focus()
