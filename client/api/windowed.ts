@@ -19,26 +19,24 @@ export async function getColumns(caseId: string): Promise<TimelineArrays> {
   return decodeColumns(body as Uint8Array)
 }
 
+interface TextsAsked {
+  at: number
+  /** Ascending. */
+  positions: readonly number[]
+}
+
 /** Texts of entries by their positions, in that order. */
-export async function getTexts(
-  caseId: string,
-  at: number,
-  positions: readonly number[],
-): Promise<TimelineText[]> {
-  return TimelineTexts.parse((await request(textsPath(caseId, at, positions))).body).items
+export async function getTexts(caseId: string, asked: TextsAsked): Promise<TimelineText[]> {
+  return TimelineTexts.parse((await request(textsPath(caseId, asked))).body).items
 }
 
 /** The same for what goes on paper; none when they cannot be had. */
-export function getTextsNow(
-  caseId: string,
-  at: number,
-  positions: readonly number[],
-): TimelineText[] {
-  const answer = TimelineTexts.safeParse(requestNow(textsPath(caseId, at, positions)))
+export function getTextsNow(caseId: string, asked: TextsAsked): TimelineText[] {
+  const answer = TimelineTexts.safeParse(requestNow(textsPath(caseId, asked)))
   return answer.success ? answer.data.items : []
 }
 
-const textsPath = (caseId: string, at: number, positions: readonly number[]) =>
+const textsPath = (caseId: string, { at, positions }: TextsAsked) =>
   `/cases/${caseId}/timeline/texts?positions=${runsOf(positions)}&at=${at}`
 
 /** "4,7,10-19" of ascending positions. */

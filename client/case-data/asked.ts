@@ -57,6 +57,11 @@ export class Asked<K, V> {
     return value
   }
 
+  /** The value, or that of an earlier state; asks for nothing. */
+  last(key: K): V | undefined {
+    return this.peek(key) ?? this.#outdated.get(key)
+  }
+
   put(key: K, value: V): void {
     this.#values.delete(key)
     this.#values.set(key, value)

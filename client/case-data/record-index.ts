@@ -1,6 +1,8 @@
 import { type Backing, backingOf } from '#domain/chronology/backing.ts'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
+import { firstReport, publications } from '#domain/chronology/first-report.ts'
+import { hemisphereOf } from '#domain/chronology/order.ts'
 import type {
   Actor,
   Commitment,
@@ -20,6 +22,8 @@ export interface RecordIndex {
   commitmentsOf: ReadonlyMap<string, readonly Commitment[]>
   questionsOf: ReadonlyMap<string, readonly Question[]>
   backing: (entry: Pick<Entry, 'citations'>) => Backing
+  /** When an entry was first reported, EDTF; null when no dated source supports it. */
+  firstReport: (entry: Pick<Entry, 'citations'>) => string | null
   /** Disagreements about an entry: contradictions, else citations that say otherwise. */
   disputes: (entry: Pick<Entry, 'id' | 'citations'>) => number
 }
@@ -42,6 +46,7 @@ export function indexRecords(records: Omit<Chronology, 'entries'>): RecordIndex 
     for (const id of question.entries) append(questionsOf, id, question)
   }
   const sources = byId(records.sources)
+  const published = publications(records.sources, hemisphereOf(records.case.jurisdiction))
   return {
     sources,
     actors: byId(records.actors),
@@ -53,6 +58,7 @@ export function indexRecords(records: Omit<Chronology, 'entries'>): RecordIndex 
         entry.citations.map(({ source }) => source),
         sources,
       ),
+    firstReport: (entry) => firstReport(entry.citations, published),
     disputes: (entry) =>
       contradictionsOf.get(entry.id)?.length ??
       entry.citations.filter((citation) => citation.stance === 'disputes').length,

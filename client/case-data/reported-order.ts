@@ -7,108 +7,132 @@ import type { TimeOrder } from './time-order.ts'
 
 /** The entries in the order in which they were first reported; those of one day in the order of time. */
 export function reportedOrder(data: CaseData, { dates, numbers }: FirstReports): TimeOrder {
-  const hemisphere = hemisphereOf(data.records.case.jurisdiction)
-  const days = dates.map((date) => placeDate(date, hemisphere))
-  const { positions, places, dated } = sorted(numbers, days)
-  const dayAt = (position: number) => days[(numbers[position] ?? 0) - 1]
-  const columns = columnsOf(data.columns, { positions, places }, dayAt)
+  const days = daysOf(dates, hemisphereOf(data.records.case.jurisdiction))
+  const sorted = sort(numbers, days)
+  const { positions, places, dated } = sorted
+  const onAxis = axisColumns(data.columns, { ...sorted, numbers, days })
+  const count = positions.length
   return {
     data,
     by: 'reported',
-    columns,
-    onAxis: firstOf(columns, dated),
+    columns: {
+      count,
+      from: padded(onAxis.from, count),
+      startLatest: padded(onAxis.startLatest, count),
+    },
+    onAxis,
     positionAt: (place) => positions[place] ?? -1,
     placeOf: (position) => places[position] ?? -1,
-    arrange: (shown) => shown && Uint8Array.from(positions, (position) => shown[position] ?? 0),
+    arrange: (shown) => shown && pick(shown, positions),
     dateAt: (position) => dates[(numbers[position] ?? 0) - 1] ?? null,
   }
+
+  /** What no dated source supports comes after all days. */
+  function padded(column: Float64Array, length: number): Float64Array {
+    if (dated === length) return column
+    const longer = new Float64Array(length).fill(Infinity)
+    longer.set(column)
+    return longer
+  }
 }
 
-/** Positions by the rank of their day, in linear time; those without one come last. */
-function sorted(numbers: Uint32Array, days: readonly DatePlace[]) {
-  const ranked = days.map((day, i) => ({ day, number: i + 1 }))
-  const side = (day: number | null) => day ?? -Infinity
-  const compare = (a: number | null, b: number | null) =>
-    side(a) < side(b) ? -1 : side(a) > side(b) ? 1 : 0
-  ranked.sort(
-    ({ day: a }, { day: b }) =>
-      compare(a.startEarliest, b.startEarliest) || compare(a.startLatest, b.startLatest),
-  )
-  const counts = new Uint32Array(days.length + 1)
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
-  const next = new Uint32Array(days.length + 1)
-  let place = 0
-  for (const { number } of ranked) {
-    next[number] = place
-    place += counts[number] ?? 0
+/** The days of dates, by the number of a date. */
+interface Days {
+  from: Float64Array
+  startLatest: Float64Array
+  endEarliest: Float64Array
+  until: Float64Array
+  precision: Uint8Array
+}
+
+function daysOf(dates: readonly string[], hemisphere: Parameters<typeof placeDate>[1]): Days {
+  const placed = dates.map((date) => placeDate(date, hemisphere))
+  const column = (of: (day: DatePlace) => number | null, unknown: number) =>
+    Float64Array.from([unknown, ...placed.map((day) => of(day) ?? unknown)])
+  return {
+    from: column((day) => day.startEarliest, -Infinity),
+    startLatest: column((day) => day.startLatest, Infinity),
+    endEarliest: column((day) => day.endEarliest, -Infinity),
+    until: column((day) => day.endLatest, Infinity),
+    precision: Uint8Array.from([0, ...placed.map((day) => day.precision)]),
   }
-  next[0] = place
+}
+
+interface Sorted {
+  /** By place, and places by position. */
+  positions: Uint32Array
+  places: Uint32Array
+  /** How many have a day. */
+  dated: number
+}
+
+/** Sorts positions by the rank of their day, in linear time; those without one come last. */
+function sort(numbers: Uint32Array, { from, startLatest }: Days): Sorted {
+  const counts = new Uint32Array(from.length)
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
+  const next = new Uint32Array(from.length)
+  let dated = 0
+  for (const number of [...next.keys()].slice(1).sort(byDay)) {
+    next[number] = dated
+    dated += counts[number] ?? 0
+  }
+  next[0] = dated
   const positions = new Uint32Array(numbers.length)
   const places = new Uint32Array(numbers.length)
-  numbers.forEach((number, position) => {
-    const at = next[number] ?? 0
-    positions[at] = position
-    places[position] = at
-    next[number] = at + 1
-  })
-  return { positions, places, dated: place }
+  for (let position = 0; position < numbers.length; position++) {
+    const number = numbers[position] ?? 0
+    const place = next[number] ?? 0
+    positions[place] = position
+    places[position] = place
+    next[number] = place + 1
+  }
+  return { positions, places, dated }
+
+  function byDay(a: number, b: number): number {
+    return compare(from[a], from[b]) || compare(startLatest[a], startLatest[b])
+  }
 }
 
-/** The columns of a case with the days of its reports; where nothing is known, after all days. */
-function columnsOf(
+/** A subtraction would be NaN for two days that nothing bounds. */
+const compare = (a = 0, b = 0): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The columns of a case with the days of its reports, as far as there are any. */
+function axisColumns(
   own: EntryColumns,
-  { positions, places }: { positions: Uint32Array; places: Uint32Array },
-  dayAt: (position: number) => DatePlace | undefined,
+  { positions, places, dated, numbers, days }: Sorted & { numbers: Uint32Array; days: Days },
 ): EntryColumns {
-  const none = { startEarliest: Infinity, startLatest: Infinity, endEarliest: Infinity }
-  const never = { ...none, endLatest: -Infinity, precision: own.precisions.indexOf('span') }
-  const days = (side: 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest') => {
-    const unknown = side.endsWith('Earliest') ? -Infinity : Infinity
-    return Float64Array.from(positions, (at) => (dayAt(at) ?? never)[side] ?? unknown)
-  }
-  const until = days('endLatest')
+  const there = positions.subarray(0, dated)
+  const dateAt = pick(numbers, there)
+  const until = pick(days.until, dateAt)
   return {
     ...own,
-    idAt: (place) => own.idAt(positions[place] ?? -1),
+    count: dated,
+    idAt: (place) => own.idAt(there[place] ?? -1),
     positionOf: (id) => {
-      const position = own.positionOf(id)
-      return position === undefined ? undefined : places[position]
+      const place = places[own.positionOf(id) ?? -1]
+      return place !== undefined && place < dated ? place : undefined
     },
-    from: days('startEarliest'),
-    startLatest: days('startLatest'),
-    endEarliest: days('endEarliest'),
+    from: pick(days.from, dateAt),
+    startLatest: pick(days.startLatest, dateAt),
+    endEarliest: pick(days.endEarliest, dateAt),
     until,
     runningUntil: runningMaximum(until),
-    kind: Uint8Array.from(positions, (at) => own.kind[at] ?? 0),
-    lane: Uint16Array.from(positions, (at) => own.lane[at] ?? 0),
-    sourceLane: Uint8Array.from(positions, (at) => own.sourceLane[at] ?? 0),
-    precision: Uint8Array.from(positions, (at) => (dayAt(at) ?? never).precision),
+    precision: pick(days.precision, dateAt),
+    kind: pick(own.kind, there),
+    lane: pick(own.lane, there),
+    sourceLane: pick(own.sourceLane, there),
     happened: {
-      daysAt: (place) => daysAt(own, positions[place] ?? -1),
+      daysAt: (place) => daysAt(own, there[place] ?? -1),
       edges: [own.from, own.startLatest, own.endEarliest, own.until],
     },
   }
 }
 
-/** The first so many entries of columns. */
-function firstOf(columns: EntryColumns, count: number): EntryColumns {
-  const { from, startLatest, endEarliest, until, runningUntil } = columns
-  const { kind, lane, sourceLane, precision } = columns
-  return {
-    ...columns,
-    count,
-    positionOf: (id) => {
-      const place = columns.positionOf(id)
-      return place !== undefined && place < count ? place : undefined
-    },
-    from: from.subarray(0, count),
-    startLatest: startLatest.subarray(0, count),
-    endEarliest: endEarliest.subarray(0, count),
-    until: until.subarray(0, count),
-    runningUntil: runningUntil.subarray(0, count),
-    kind: kind.subarray(0, count),
-    lane: lane.subarray(0, count),
-    sourceLane: sourceLane.subarray(0, count),
-    precision: precision.subarray(0, count),
-  }
+type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array
+
+/** The values at these places, in that order. */
+function pick<C extends Column>(values: C, places: Uint32Array): C {
+  const picked = new (values.constructor as new (length: number) => C)(places.length)
+  for (let i = 0; i < places.length; i++) picked[i] = values[places[i] as number] as number
+  return picked
 }

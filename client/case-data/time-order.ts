@@ -4,6 +4,9 @@ import type { CaseData } from './case-data.ts'
 /** By when things happened, or by when they were first reported. */
 export type TimeBy = 'happened' | 'reported'
 
+/** What a list needs of its entries. */
+export type ListColumns = Pick<EntryColumns, 'count' | 'from' | 'startLatest'>
+
 /**
  * The entries of a case in the order of one of two times.
  *
@@ -13,15 +16,15 @@ export interface TimeOrder {
   data: CaseData
   by: TimeBy
   /** By place; those without a day of this time come last. */
-  columns: EntryColumns
+  columns: ListColumns
   /** Those with a day of this time: what an axis can hold. */
   onAxis: EntryColumns
   positionAt: (place: number) => number
   placeOf: (position: number) => number
   /** By place what is given by position. */
   arrange: (shown: Uint8Array | null) => Uint8Array | null
-  /** The day of this time, EDTF, by position; null for an entry without one. Undefined: the entry's own date. */
-  dateAt?: (position: number) => string | null
+  /** Its day of this time, EDTF, by position; null for none, undefined where that is its own date. */
+  dateAt: (position: number) => string | null | undefined
 }
 
 const same = <T>(value: T): T => value
@@ -34,6 +37,7 @@ export const happenedOrder = (data: CaseData): TimeOrder => ({
   positionAt: same,
   placeOf: same,
   arrange: same,
+  dateAt: () => undefined,
 })
 
 /** Where each place of an order stood in one before, -1 for a new one; null when that is not known. */

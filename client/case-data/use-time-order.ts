@@ -1,43 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CaseData } from './case-data.ts'
 import { happenedOrder, originsIn, type TimeBy, type TimeOrder } from './time-order.ts'
 import { useArrivals } from './use-case-data.ts'
 
-interface Ordered {
-  /** The last one there was until another is here; null before the first. */
+export interface Ordered {
+  /** By when things happened while what the other takes is not here; null without a case. */
   order: TimeOrder | null
+  /** Why the code of the other could not be had. */
   error: Error | null
   retry: () => void
 }
 
-/** A case in the order of a time; null has none. */
+/** A case in the order of a time. */
 export function useTimeOrder(data: CaseData | null, by: TimeBy): Ordered {
   const code = useQuery({
     queryKey: ['code', 'reported-order'],
     queryFn: () => import('./reported-order.ts'),
     enabled: by === 'reported',
-    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
     structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
   })
   useArrivals(data)
   const reports = by === 'reported' ? data?.firstReports() : undefined
-  const made = useMemo(() => {
+  const order = useMemo(() => {
     if (!data) return null
-    if (by === 'happened') return happenedOrder(data)
-    return code.data && reports ? code.data.reportedOrder(data, reports) : null
+    if (by === 'happened' || !code.data || !reports) return happenedOrder(data)
+    return code.data.reportedOrder(data, reports)
   }, [data, by, code.data, reports])
-  const last = useRef<TimeOrder | null>(null)
-  const isOfSameCase = last.current?.data.records.case.id === data?.records.case.id
-  if (made || !isOfSameCase) last.current = made
-  return {
-    order: last.current,
-    error: code.error ?? data?.failure() ?? null,
-    retry: () => {
-      if (code.error) void code.refetch()
-      data?.retry()
-    },
-  }
+  const { error } = code
+  return { order, error, retry: () => void code.refetch() }
 }
 
 /** Where each place stood in the order that was rendered before; null when it is the same. */

@@ -2,7 +2,7 @@ import type { PositionsAsked } from '#client/api/timeline.ts'
 import { type EntryColumns, entryColumns } from '#client/timeline/columns.ts'
 import { timelineColumns } from '#domain/chronology/columns.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
-import { type FirstReports, firstReport, gatherReports } from '#domain/chronology/first-report.ts'
+import { type FirstReports, gatherReports } from '#domain/chronology/first-report.ts'
 import { provisionValues } from '#domain/chronology/provision-values.ts'
 import type { Frame, TimelineText } from '#domain/chronology/timeline-views.ts'
 import type { CaseData, CaseRecords, EntryInFull, ValueCounts } from './case-data.ts'
@@ -109,8 +109,7 @@ export class WholeCase implements CaseData {
   firstReports(): FirstReports {
     if (!this.#reports) {
       const { add, reports } = gatherReports(this.#entries.length)
-      const publishedBy = (source: string) => this.index.sources.get(source)?.published
-      for (const { citations } of this.#entries) add(firstReport(citations, publishedBy))
+      for (const entry of this.#entries) add(this.index.firstReport(entry))
       this.#reports = reports
     }
     return this.#reports

@@ -3,7 +3,7 @@ import { Refusal } from '#client/api/http.ts'
 import { type getPositions, isBehind, type PositionsAsked } from '#client/api/timeline.ts'
 import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineArrays } from '#domain/chronology/columns-arrays.ts'
-import { originsAfter, patchColumns } from '#domain/chronology/columns-patch.ts'
+import { originsAfter, patchColumns, rearrange } from '#domain/chronology/columns-patch.ts'
 import type { Entry } from '#domain/chronology/entry.ts'
 import type { FirstReports } from '#domain/chronology/first-report.ts'
 import { sourceLanes } from '#domain/chronology/source-lanes.ts'
@@ -116,6 +116,11 @@ export class WindowedCase implements CaseData {
       arrays: patchColumns(arrays, changes),
     })
     next.#earlier = { at: this.at, origins }
+    const reports = this.#reports.last('all')
+    if (reports) {
+      const numbers = rearrange(reports.numbers, origins)
+      next.#reports.putOutdated('all', { ...reports, numbers })
+    }
     const places = new Int32Array(arrays.count).fill(-1)
     for (let now = 0; now < origins.length; now++) {
       const was = origins[now] ?? -1
@@ -162,7 +167,7 @@ export class WindowedCase implements CaseData {
     const missing = positions.filter((position) => this.#texts.peek(position) === undefined)
     const ground = { count: this.columns.count, around: 0, most: MOST_TEXTS }
     for (const batch of batchesOf(missing, ground).slice(0, MOST_NOW)) {
-      const texts = this.#windowed.api.getTextsNow(this.#caseId, this.at, batch)
+      const texts = this.#windowed.api.getTextsNow(this.#caseId, { at: this.at, positions: batch })
       for (const [i, text] of texts.entries()) this.#keep(batch[i] ?? -1, text)
     }
   }
@@ -270,8 +275,8 @@ export class WindowedCase implements CaseData {
     const batches = batchesOf(positions, { count: this.columns.count, around, most: MOST_TEXTS })
     const answers = await Promise.all(
       batches.map(async (batch): Promise<[number, TimelineText][]> => {
-        const { getTexts } = this.#windowed.api
-        const texts = await this.#orBehind(getTexts(this.#caseId, this.at, batch))
+        const asked = { at: this.at, positions: batch }
+        const texts = await this.#orBehind(this.#windowed.api.getTexts(this.#caseId, asked))
         return texts.map((text, i) => [batch[i] ?? -1, text])
       }),
     )

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { invalidateCase, useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
-import { useOrigins, useTimeOrder } from '#client/case-data/use-time-order.ts'
+import { type Ordered, useOrigins, useTimeOrder } from '#client/case-data/use-time-order.ts'
 import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
@@ -42,12 +42,10 @@ const CompareNote = lazy(() => import('./comparing.ts').then((m) => ({ default: 
 export function CasePage() {
   const address = useCaseAddress()
   const { caseId } = address
-  const { data = null, error: unread, retry: readAgain } = useCaseData(caseId)
+  const { data = null, error, retry } = useCaseData(caseId)
   const ordered = useTimeOrder(data, address.search.time ?? 'happened')
   const messages = useMessages()
-  const error = unread ?? ordered.error
-  const retry = unread ? readAgain : ordered.retry
-  if (ordered.order) return <LoadedCase order={ordered.order} address={address} />
+  if (ordered.order) return <LoadedCase {...ordered} order={ordered.order} address={address} />
   if (error instanceof Refusal && error.problem.type === problemType('not-found')) {
     return <NotFound sentence={messages.shell.notFound.case(caseId)} />
   }
@@ -81,7 +79,12 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   )
 }
 
-function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress }) {
+interface LoadedCaseProps extends Ordered {
+  order: TimeOrder
+  address: CaseAddress
+}
+
+function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
   const { data } = order
   const { search, selected, select, change } = address
   const messages = useMessages()
@@ -97,11 +100,11 @@ function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is what makes it another function
   const rowAt = useCallback((place: number) => listed(place), [listed, arrivals])
   const fetchNow = useCallback(
-    (places: readonly number[]) => order.data.textsNow(places.map(order.positionAt)),
-    [order],
+    (places: readonly number[]) => data.textsNow(places.map(order.positionAt)),
+    [data, order],
   )
   const caseId = data.records.case.id
-  const comparison = useComparison(address)
+  const comparison = useComparison(address, order.by)
   const compared = comparison.state === 'ready' ? comparison.compared : null
   const other = selectedOther(address)
   const own = other === null ? selected : null
@@ -117,8 +120,8 @@ function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress
   const position = own === null ? null : data.positionOf(own)
   const selectedAt = typeof position === 'number' ? order.placeOf(position) : null
   const selectAt = useCallback(
-    (place: number) => tellId(order.data, order.columns.idAt(place), select),
-    [order, select],
+    (place: number) => tellId(data, data.columns.idAt(order.positionAt(place)), select),
+    [data, order, select],
   )
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
@@ -132,6 +135,7 @@ function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress
         <FilterBar
           data={data}
           search={search}
+          timeBy={order.by}
           hasSelection={selectedAt !== null || (compared !== null && other !== null)}
           onChange={change}
           timeline={timeline}
@@ -151,6 +155,7 @@ function LoadedCase({ order, address }: { order: TimeOrder; address: CaseAddress
           </Suspense>
         )}
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
+        {error && <Failure error={error} onRetry={retry} />}
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
         <CaseTimeline
           saying={saying}

@@ -5,7 +5,7 @@ import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
 import { Button } from '#client/ui/button.tsx'
 import type { Entry } from '#domain/chronology/entry.ts'
-import { firstReport, isSameDay } from '#domain/chronology/first-report.ts'
+import { isSameDay } from '#domain/chronology/first-report.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import { sayOffset } from '#domain/time/say-offset.ts'
 import { capitalise, sayEdtf } from '#domain/time/words.ts'
@@ -127,8 +127,7 @@ function EntryDate({ entry, saying, contentLang, onSelect }: EntryDateProps) {
   const { language, messages } = useLanguage()
   const { page, words } = messages
   const { long, note } = sayEdtf(entry.date, language)
-  const { sources } = saying.index
-  const reported = firstReport(entry.citations, (source) => sources.get(source)?.published)
+  const reported = saying.index.firstReport(entry)
   const anchor = entry.relativeTo && saying.data.textOf(entry.relativeTo.entry)
   const notes = [
     long.includes(note) ? '' : note,

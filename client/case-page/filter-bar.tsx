@@ -17,6 +17,8 @@ import { useSearchAhead } from './use-shown-entries.ts'
 interface FilterBarProps {
   data: CaseData
   search: CaseSearch
+  /** The order that is shown; the one asked for may still be coming. */
+  timeBy: TimeBy
   hasSelection: boolean
   onChange: (changes: SearchChanges) => void
   timeline: RefObject<TimelineHandle | null>
@@ -24,7 +26,7 @@ interface FilterBarProps {
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, hasSelection, onChange, timeline } = props
+  const { data, search, timeBy, hasSelection, onChange, timeline } = props
   const { page } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
@@ -50,11 +52,10 @@ export function FilterBar(props: FilterBarProps) {
           {page.filters.lanes}
           <select
             value={search.lanes ?? 'actor'}
-            onChange={({ target }) =>
-              onChange({
-                lanes: laneChoices.find((one) => one === target.value && one !== 'actor'),
-              })
-            }
+            onChange={({ target }) => {
+              const lanes = laneChoices.find((choice) => choice === target.value)
+              onChange({ lanes: lanes === 'actor' ? undefined : lanes })
+            }}
           >
             {laneChoices.map((value) => (
               <option key={value} value={value}>
@@ -70,7 +71,7 @@ export function FilterBar(props: FilterBarProps) {
             { value: 'happened', label: page.filters.happened },
             { value: 'reported', label: page.filters.reported },
           ]}
-          value={search.time ?? 'happened'}
+          value={timeBy}
           onChange={(time) => onChange({ time: time === 'happened' ? undefined : time })}
         />
         <Checkbox
@@ -86,7 +87,7 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'timeline' | 'hasSelection'>,
+  props: Omit<FilterBarProps, 'timeline' | 'timeBy' | 'hasSelection'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()

@@ -29,7 +29,7 @@ export function listedEntries(saying: Saying, order: TimeOrder): (place: number)
   const { data, index } = saying
   const listed = new WeakMap<TimelineText, ListedEntry>()
   const datesOf = (position: number, happened: string) => {
-    const date = order.dateAt?.(position)
+    const date = order.dateAt(position)
     return date ? { date, happened } : { date: happened, isUnreported: date === null }
   }
   return (place) => {

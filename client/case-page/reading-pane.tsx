@@ -58,9 +58,8 @@ export function ReadingPane({ saying, address }: ReadingPaneProps) {
       />
     </Suspense>
   )
-  const gone = [selected, search.edit, search.follow].find(
-    (id) => id != null && data.positionOf(id) === null,
-  )
+  const isGone = (id: string | null | undefined) => id != null && data.positionOf(id) === null
+  const gone = isDeleting ? undefined : [selected, search.edit, search.follow].find(isGone)
   const missing = gone && (
     <div className="entry">
       <p>{page.entry.gone(gone)}</p>

@@ -17,8 +17,9 @@ export const textOfKey =
       disputes: 0,
     }
     const said = { title, sources, disputed: disputes }
-    if (dateAt) return { ...said, date: dateAt(position) ?? '', happened: date }
-    return { ...said, date, ...(stated && { stated }) }
+    const reported = dateAt(position)
+    if (reported === undefined) return { ...said, date, ...(stated && { stated }) }
+    return { ...said, date: reported ?? '', happened: date }
   }
 
 /** The key of an entry in the columns; null when the case has no such entry, or not yet. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { CaseData } from '#client/case-data/case-data.ts'
-import type { TimeOrder } from '#client/case-data/time-order.ts'
+import type { TimeBy, TimeOrder } from '#client/case-data/time-order.ts'
 import { useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
 import { useDueOf } from '#client/case-data/use-due-of.ts'
 import { useTimeOrder } from '#client/case-data/use-time-order.ts'
@@ -34,25 +34,28 @@ export type Comparison =
 export const selectedOther = ({ search, selected }: CaseAddress): string | null =>
   search.compare && selected ? ownIdWithin(search.compare, selected) : null
 
-/** The case that the address asks for beside its own. */
-export function useComparison(address: CaseAddress): Comparison {
+/**
+ * The case that the address asks for beside its own.
+ *
+ * @param by the time the first case is shown by: two on one axis stand by the same
+ */
+export function useComparison(address: CaseAddress, by: TimeBy): Comparison {
   const { caseId, search } = address
   const asked = search.compare
   const isOwn = asked === caseId
   const id = asked !== undefined && !isOwn && Id.safeParse(asked).success ? asked : null
   const { data = null, error: unread, retry } = useCaseData(id)
-  const {
-    order,
-    error: unordered,
-    retry: orderAgain,
-  } = useTimeOrder(data, search.time ?? 'happened')
+  const { order, error: unordered, retry: orderAgain } = useTimeOrder(data, by)
   const drawn = useDrawn(order, selectedOther(address))
   if (asked === undefined) return { state: 'none' }
   if (isOwn) return { state: 'own' }
-  if (order && drawn) return { state: 'ready', compared: { data: order.data, drawn } }
+  if (order?.by === by && drawn) return { state: 'ready', compared: { data: order.data, drawn } }
   if (id === null || (unread && isNotFound(unread))) return { state: 'unknown', id: asked }
   if (unread) return { state: 'failed', error: unread, retry }
-  return unordered ? { state: 'failed', error: unordered, retry: orderAgain } : { state: 'loading' }
+  if (unordered) return { state: 'failed', error: unordered, retry: orderAgain }
+  const missing = data?.failure()
+  if (missing) return { state: 'failed', error: missing, retry: () => data?.retry() }
+  return { state: 'loading' }
 }
 
 const isNotFound = (error: Error) =>

@@ -58,8 +58,8 @@ export function useDeleteEntry(options: DeleteEntryOptions) {
         return
       }
       const deleted = await deleteRecord(caseId, 'entries', id, revision)
-      onDeleted()
       await reload()
+      onDeleted()
       toast({
         text: messages.page.actions.deleted(title),
         action: { label: messages.shell.undo, onAction: () => void restore(id, deleted.revision) },

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useRef } from 'react'
+import type { ListColumns } from '#client/case-data/time-order.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
-import type { EntryColumns } from '#client/timeline/columns.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
 import type { ListedEntry } from './entry-row.tsx'
 import { GroupSection, type OrderedProps } from './group-section.tsx'
@@ -9,7 +9,7 @@ import { bringRow, useListKeys } from './use-list-keys.ts'
 import { useSelectedInView } from './use-selected-in-view.ts'
 
 export interface ChronologyListProps {
-  columns: EntryColumns
+  columns: ListColumns
   /** 1 for what is listed, by position; null lists all. */
   shown: Uint8Array | null
   /**

@@ -47,6 +47,7 @@ function noteOf(
   list: Messages['page']['list'],
   language: Language,
 ): { note: string; isBack?: boolean } {
+  if (happened === '') return { note: '' }
   if (happened !== undefined) {
     if (isSameDay(date, happened)) return { note: list.happenedSame }
     return { note: sayEdtf(happened, language).short, isBack: true }

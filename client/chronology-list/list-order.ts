@@ -1,4 +1,4 @@
-import type { EntryColumns } from '#client/timeline/columns.ts'
+import type { ListColumns } from '#client/case-data/time-order.ts'
 import { type EpochDay, toEpochDay } from '#domain/time/epoch-day.ts'
 import { compareHeads, type GroupHead, headOf, keyOf } from './heads.ts'
 
@@ -18,8 +18,6 @@ export interface ListOrder {
   groups: readonly Group[]
 }
 
-type Days = Pick<EntryColumns, 'count' | 'from' | 'startLatest'>
-
 /**
  * Groups by year and month, in the order of time.
  *
@@ -28,7 +26,7 @@ type Days = Pick<EntryColumns, 'count' | 'from' | 'startLatest'>
  *
  * @param shown 0 for what is left out, by position; null lists all
  */
-export function listOrder(columns: Days, shown: Uint8Array | null): ListOrder {
+export function listOrder(columns: ListColumns, shown: Uint8Array | null): ListOrder {
   const find = groupFinder(columns)
   const groupAt = new Uint32Array(columns.count)
   let count = 0
@@ -62,7 +60,7 @@ interface Counted extends Group {
 }
 
 /** Finds the group of a position; neighbours in time mostly share theirs. */
-function groupFinder({ from, startLatest }: Days) {
+function groupFinder({ from, startLatest }: ListColumns) {
   const byKey = new Map<string, Counted>()
   const groups: Counted[] = []
   let month: { group: Counted; first: number; last: number } | null = null
@@ -97,7 +95,7 @@ function daysOfMonth({ year, month }: { year: number; month: number }) {
 }
 
 /** Where in the list a position stands; -1 when it is not listed. */
-export function placeInList(order: ListOrder, columns: Days, position: number): number {
+export function placeInList(order: ListOrder, columns: ListColumns, position: number): number {
   const first = columns.from[position]
   const last = columns.startLatest[position]
   if (first === undefined || last === undefined) return -1
@@ -130,7 +128,7 @@ export function groupAt(groups: readonly Group[], place: number): number {
 }
 
 /** The place of a position, or of the entry that follows where it would stand. */
-export function placeNear(order: ListOrder, columns: Days, position: number): number {
+export function placeNear(order: ListOrder, columns: ListColumns, position: number): number {
   const place = placeInList(order, columns, position)
   if (place >= 0) return place
   const next = order.positions.findIndex((listed) => listed >= position)

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Target } from './display-types.ts'
 import { type Naming, targetName } from './entry-words.ts'
 import { touchArea } from './hit-test.ts'
@@ -23,7 +23,8 @@ const MOST_BUTTONS = 400
 export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
   const { targets, tabStop, focus } = props
   const group = useRef<HTMLDivElement>(null)
-  const shown = buttonsAround([...targets].sort(inTimeOrder), focus?.id ?? tabStop)
+  const around = focus?.id ?? tabStop
+  const shown = useMemo(() => buttonsAround(targets, around), [targets, around])
   const stop = findTarget(shown, tabStop) ?? shown[0]
   const done = useRef<{ focus: object; key: string } | null>(null)
   useLayoutEffect(() => {
@@ -47,7 +48,8 @@ export const AccessibleTwin = memo(function AccessibleTwin(props: TwinProps) {
 })
 
 /** As many targets as there are buttons, those of an entry's own time among them. */
-function buttonsAround(targets: readonly Target[], id: string | null): readonly Target[] {
+function buttonsAround(all: readonly Target[], id: string | null): readonly Target[] {
+  const targets = [...all].sort(inTimeOrder)
   if (targets.length <= MOST_BUTTONS) return targets
   const found = findTarget(targets, id)
   const at = found ? targets.indexOf(found) : 0

@@ -1,4 +1,4 @@
-import { daysAt, type EntryColumns, runningMaximum } from './columns.ts'
+import { type EntryColumns, type Happened, runningMaximum } from './columns.ts'
 
 /** Two cases' columns as one, in order of time, and the way back to each. */
 export interface CombinedColumns {
@@ -42,6 +42,8 @@ export function combineColumns(
   const kinds = union(first.kinds, second.kinds)
   const precisions = union(first.precisions, second.precisions)
   const until = days((columns) => columns.until)
+  const bothDays = (ofFirst: Happened, ofSecond: Happened) => (position: number) =>
+    (caseAt[position] === 1 ? ofSecond : ofFirst).daysAt(placeAt[position] ?? -1)
   const idAt = (position: number) => {
     const place = placeAt[position] ?? -1
     return caseAt[position] === 1 ? idWithin(secondId, second.idAt(place)) : first.idAt(place)
@@ -80,14 +82,11 @@ export function combineColumns(
         columns.precision.map((precision) => indexIn(precisions, columns.precisions, precision)),
       ),
     ),
-    happened: first.happened && {
-      daysAt: (position) => {
-        const at = placeAt[position] ?? -1
-        const own = caseAt[position] === 1 ? second : first
-        return own.happened?.daysAt(at) ?? daysAt(own, at)
+    happened: first.happened &&
+      second.happened && {
+        daysAt: bothDays(first.happened, second.happened),
+        edges: [...first.happened.edges, ...second.happened.edges],
       },
-      edges: [...first.happened.edges, ...(second.happened?.edges ?? [])],
-    },
     kinds,
     precisions,
     lanes: [...first.lanes, ...second.lanes],

@@ -14,20 +14,23 @@ export function dateInFull(
   language: TimelineLanguage,
   labels: TimelineLabels,
 ): string {
-  const { long, note } = sayEdtf(date, language)
+  const said = sayWhole(date, language)
+  // Nothing is known of when it happened until its text is here.
+  if (happened === '') return labels.reportedOn(said)
   if (happened !== undefined) {
-    return labels.reportedOn(
-      long,
-      isSameDay(date, happened) ? null : sayEdtf(happened, language).long,
-    )
+    const then = isSameDay(date, happened)
+      ? labels.happenedSameDay
+      : labels.happenedOn(sayWhole(happened, language))
+    return `${labels.reportedOn(said)}, ${then}`
   }
-  return [
-    capitalise(long),
-    long.includes(note) ? '' : note,
-    stated === undefined ? '' : labels.statedAs(sayEdtf(stated, language).long),
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const { long } = sayEdtf(stated ?? '', language)
+  return stated === undefined ? capitalise(said) : `${capitalise(said)}, ${labels.statedAs(long)}`
+}
+
+/** A date with how exact it is, where its words alone do not say so. */
+function sayWhole(date: string, language: TimelineLanguage): string {
+  const { long, note } = sayEdtf(date, language)
+  return note === '' || long.includes(note) ? long : `${long}, ${note}`
 }
 
 /** What it takes to say what a mark stands for. */

@@ -1,37 +1,6 @@
 import type { UnmeasuredStatus } from '#domain/chronology/commitment-status.ts'
 import type { EntryKind, RelationKind } from '#domain/chronology/vocabulary.ts'
 
-/** One line of the key: a name, an example in words, its EDTF or short form, and how it is drawn. */
-export interface LegendText {
-  name: string
-  words: string
-  code: string
-  note: string
-}
-
-/** The marks the key explains, in the order it shows them. */
-export const legendMarks = [
-  'day',
-  'resolved',
-  'span',
-  'unspecified',
-  'season',
-  'interval',
-  'approximate',
-  'uncertain',
-  'both',
-  'oneOf',
-  'allOf',
-  'open',
-  'unknown',
-  'rival',
-  'reported',
-  'count',
-  'fold',
-  'deadline',
-] as const
-export type LegendMark = (typeof legendMarks)[number]
-
 /** Every string the timeline shows or speaks. Dates come in as words already. */
 export interface TimelineLabels {
   /** Name of the whole chart for a screen reader. */
@@ -66,6 +35,8 @@ export interface TimelineLabels {
   nothingInWindow: string
   noEntries: string
   noMatch: string
+  /** The same by report, where entries without a dated source are not drawn. */
+  noneReported: string
   today: string
   or: string
   /** Beside a rival date, after the sign ≠. */
@@ -97,13 +68,13 @@ export interface TimelineLabels {
   relation: (kind: RelationKind, selectedIs: 'from' | 'to') => string
   happened: string
   firstReported: string
-  /** A date of report in words, and when it happened where that is another. */
-  reportedOn: (date: string, happened: string | null) => string
+  reportedOn: (date: string) => string
+  happenedOn: (date: string) => string
+  happenedSameDay: string
   sourcesPublished: string
   howDatesAreDrawn: string
   kinds: string
   families: string
-  legend: Record<LegendMark, LegendText>
   /** Said after a zoom or a pan rests. */
   windowAnnouncement: (from: string, to: string, count: number) => string
 }

@@ -1,6 +1,7 @@
 import type { DisplayList, GlyphItem, LabelItem, LineItem, OwedBarItem } from './display-types.ts'
-import type { LegendMark, TimelineLabels } from './labels-contract.ts'
+import type { TimelineLabels } from './labels-contract.ts'
 import { type DateSample, drawDates, SAMPLE_MIDDLE } from './legend-dates.ts'
+import type { LegendMark } from './legend-texts.ts'
 
 const MIDDLE = SAMPLE_MIDDLE
 

@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
+import type { TimelineLanguage } from './contract.ts'
 import { KindGlyph } from './kind-glyph.tsx'
-import { legendMarks, type TimelineLabels } from './labels-contract.ts'
+import type { TimelineLabels } from './labels-contract.ts'
 import { legendSample } from './legend-samples.ts'
+import { type LegendMark, legendMarks, legendTexts } from './legend-texts.ts'
 import { paintCanvas } from './paint-canvas.ts'
 import type { Palette } from './palette.ts'
 
 interface LegendProps {
   kinds: readonly EntryKind[]
+  language: TimelineLanguage
   labels: TimelineLabels
   palette: Palette | null
 }
@@ -16,12 +19,12 @@ const SAMPLE_WIDTH_PX = 190
 const SAMPLE_HEIGHT_PX = 40
 
 /** "How dates are drawn": each mark by the code that draws it on the timeline. */
-export function Legend({ kinds, labels, palette }: LegendProps) {
+export function Legend({ kinds, language, labels, palette }: LegendProps) {
   return (
     <div className="tl-legend">
       <ul className="tl-legend-marks">
         {legendMarks.map((mark) => {
-          const { name, words, code, note } = labels.legend[mark]
+          const { name, words, code, note } = legendTexts[language][mark]
           return (
             <li key={mark} className="tl-legend-mark">
               <Sample mark={mark} labels={labels} palette={palette} />
@@ -53,7 +56,7 @@ function Sample({
   mark,
   labels,
   palette,
-}: Omit<LegendProps, 'kinds'> & { mark: (typeof legendMarks)[number] }) {
+}: Pick<LegendProps, 'labels' | 'palette'> & { mark: LegendMark }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     if (!canvas.current || !palette) return

@@ -1,10 +1,12 @@
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Precision } from '#domain/time/precision.ts'
 import type { EntryColumns } from './columns.ts'
+import type { TimelineLanguage } from './contract.ts'
 import type { DisplayList } from './display-types.ts'
 import type { Measure } from './label-words.ts'
-import { type LegendMark, legendMarks, type TimelineLabels } from './labels-contract.ts'
+import type { TimelineLabels } from './labels-contract.ts'
 import { legendSample } from './legend-samples.ts'
+import { type LegendMark, legendMarks, legendTexts } from './legend-texts.ts'
 import { precisionAt } from './marks.ts'
 import type { Strip } from './strips.ts'
 
@@ -44,6 +46,7 @@ const markOf: Record<Precision, LegendMark> = {
 interface KeyOptions {
   columns: EntryColumns
   strips: readonly Strip[]
+  language: TimelineLanguage
   labels: TimelineLabels
   measure: Measure
   left: number
@@ -53,7 +56,7 @@ interface KeyOptions {
 
 /** Ways of drawing and kinds that occur in the strips, and no others, in rows from `y` on. */
 export function pictureKey(options: KeyOptions): KeyItem[] {
-  const { columns, strips, labels } = options
+  const { columns, strips, language, labels } = options
   const positions = new Set<number>()
   for (const { list } of strips) {
     for (const { ids } of list.targets()) {
@@ -64,7 +67,10 @@ export function pictureKey(options: KeyOptions): KeyItem[] {
   const kindNumbers = new Set([...positions].map((i) => columns.kind[i] ?? 0))
   const kinds = columns.kinds.filter((_, i) => kindNumbers.has(i))
   const rows = [
-    marks.map((mark) => ({ sample: cropped(mark, labels), text: labels.legend[mark].name })),
+    marks.map((mark) => ({
+      sample: cropped(mark, labels),
+      text: legendTexts[language][mark].name,
+    })),
     kinds.map((kind) => ({ sample: { kind }, text: labels.kindName(kind) })),
   ]
   return flow(rows, options)

@@ -63,6 +63,7 @@ export function pictureOf(title: string, source: TimelineSource, paper: Paper): 
   const key = pictureKey({
     columns,
     strips,
+    language: source.language,
     labels,
     measure: paper.measure,
     left: STRIP_MARGIN_PX,

@@ -144,12 +144,7 @@ function Chart({ props: given, surface, root }: ChartProps) {
   )
   // The drawing first; what stands over and under it follows.
   const isWhole = useOncePainted()
-  const emptyText =
-    props.columns.count === 0
-      ? labels.noEntries
-      : timeline.filtered.matches > 0
-        ? null
-        : labels.noMatch
+  const emptyText = emptyTextOf(props, timeline)
   return (
     <>
       <div ref={chart} className="tl-chart" style={{ height: heightPx }}>
@@ -237,13 +232,29 @@ function Chart({ props: given, surface, root }: ChartProps) {
       <div id={legendId} hidden={!isLegendOpen}>
         {isLegendOpen && (
           <Suspense>
-            <Legend kinds={timeline.columns.kinds} labels={labels} palette={palette} />
+            <Legend
+              kinds={timeline.columns.kinds}
+              language={language}
+              labels={labels}
+              palette={palette}
+            />
           </Suspense>
         )}
       </div>
       <Announcement timeline={timeline} props={props} />
     </>
   )
+}
+
+/** What an axis without a mark says; null where there is one. */
+function emptyTextOf(
+  { columns, labels }: TimelineViewProps,
+  { filtered }: Pick<Timeline, 'filtered'>,
+): string | null {
+  if (filtered.matches > 0 && columns.count > 0) return null
+  // Entries that no dated source supports are in the list only.
+  if (columns.happened) return labels.noneReported
+  return columns.count === 0 ? labels.noEntries : labels.noMatch
 }
 
 /** False until the browser has painted once: a render before that would hold the drawing back. */

@@ -147,16 +147,17 @@ function secondDrawn({ both, second }: WholeProps, laneFrom: number): SecondDraw
   return { title, lang, note, owed, laneFrom, caseAt: both.caseAt }
 }
 
-/** Brings what is selected elsewhere, in the list or by a link, into the days in view. */
+/** Brings what is selected elsewhere, or stands elsewhere by the other time, into the days in view. */
 function useSelectionInTime(
   { selected, columns }: Pick<WholeProps, 'selected' | 'columns'>,
   world: World,
   { now, move }: ViewportControl,
 ): void {
-  const seen = useRef(selected)
+  const isByReport = columns.happened !== undefined
+  const seen = useRef({ selected, isByReport })
   useEffect(() => {
-    if (seen.current === selected) return
-    seen.current = selected
+    if (seen.current.selected === selected && seen.current.isByReport === isByReport) return
+    seen.current = { selected, isByReport }
     const at = selected === null ? undefined : columns.positionOf(selected)
     if (at === undefined) return
     const from = Math.max(columns.from[at] ?? 0, world.domain.from)
@@ -167,7 +168,7 @@ function useSelectionInTime(
     // Of what is longer than the view, its near end.
     const day = to - from < right - left ? (from + to) / 2 : from >= right ? from : to
     move({ type: 'centre', day })
-  }, [selected, columns, world, now, move])
+  }, [selected, isByReport, columns, world, now, move])
 }
 
 /** The frame the page shows: one the view rests on, or one of a moving view that it had to catch up with. */

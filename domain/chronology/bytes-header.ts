@@ -8,15 +8,20 @@ import type { z } from 'zod'
  *   header          JSON in UTF-8, blanks after it
  */
 
+/** A format of columns: its four letters, and what its header holds. */
+export interface Format<T> {
+  name: string
+  header: z.ZodType<T>
+}
+
 export const roundUp = (bytes: number): number => Math.ceil(bytes / 8) * 8
 
 /** Bytes with their header, and room for so many after it, which begins at `begin`. */
-export function withHeader(
-  name: string,
-  header: string,
-  room: number,
+export function withHeader<T>(
+  { name }: Format<T>,
+  { header, room }: { header: T; room: number },
 ): { bytes: Uint8Array<ArrayBuffer>; begin: number } {
-  const words = new TextEncoder().encode(header)
+  const words = new TextEncoder().encode(JSON.stringify(header))
   const begin = 8 + roundUp(words.length)
   const bytes = new Uint8Array(begin + room)
   bytes.fill(0x20, 8, begin)
@@ -34,16 +39,15 @@ export const aligned = (given: Uint8Array): Uint8Array<ArrayBuffer> =>
 
 /** @throws {RangeError} for bytes of another format */
 export function readHeader<T>(
-  name: string,
-  schema: z.ZodType<T>,
+  format: Format<T>,
   bytes: Uint8Array<ArrayBuffer>,
 ): { header: T; begin: number } {
   const utf8 = new TextDecoder()
   const found = utf8.decode(bytes.subarray(0, 4))
-  if (found !== name || bytes.length < 8) throw foreign(`they begin with “${found}”`)
+  if (found !== format.name || bytes.length < 8) throw foreign(format, `they begin with “${found}”`)
   const begin = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
-  const header = schema.safeParse(parseJson(utf8.decode(bytes.subarray(8, begin))))
-  if (!header.success) throw foreign('their header is another')
+  const header = format.header.safeParse(parseJson(utf8.decode(bytes.subarray(8, begin))))
+  if (!header.success) throw foreign(format, 'their header is another')
   return { header: header.data, begin }
 }
 
@@ -55,5 +59,5 @@ function parseJson(text: string): unknown {
   }
 }
 
-export const foreign = (why: string): RangeError =>
-  new RangeError(`These are not the columns of a timeline: ${why}.`)
+export const foreign = ({ name }: Pick<Format<unknown>, 'name'>, why: string): RangeError =>
+  new RangeError(`These are not the columns of a timeline (${name}): ${why}.`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { precisions } from '#domain/time/precision.ts'
-import { aligned, foreign, readHeader, roundUp, withHeader } from './bytes-header.ts'
+import { aligned, type Format, foreign, readHeader, roundUp, withHeader } from './bytes-header.ts'
 import { emptyArrays, type TimelineArrays } from './columns-arrays.ts'
 import { EntryKind } from './vocabulary.ts'
 
@@ -29,7 +29,6 @@ import { EntryKind } from './vocabulary.ts'
  * the last two columns say nothing new: that is what a compressor then finds.
  */
 
-const MAGIC = 'KRO2'
 const UNBOUNDED = 0xfffe
 const ESCAPED = 0xffff
 
@@ -43,6 +42,8 @@ const Header = z.object({
   precisions: z.array(z.enum(precisions)),
   lanes: z.array(Lane),
 })
+
+const format: Format<z.infer<typeof Header>> = { name: 'KRO2', header: Header }
 
 /** Where each part stands, in bytes from the end of the header. */
 function placesOf(count: number) {
@@ -65,9 +66,18 @@ function placesOf(count: number) {
 export function encodeColumns(columns: TimelineArrays): Uint8Array<ArrayBuffer> {
   const { at, count, kinds, precisions, lanes } = columns
   const { days, escapes } = encodeDays(columns)
-  const text = JSON.stringify({ at, count, escapes: escapes.length, kinds, precisions, lanes })
   const places = placesOf(count)
-  const { bytes, begin } = withHeader(MAGIC, text, places.escapes + escapes.length * 8)
+  const { bytes, begin } = withHeader(format, {
+    header: {
+      at,
+      count,
+      escapes: escapes.length,
+      kinds: [...kinds],
+      precisions: [...precisions],
+      lanes,
+    },
+    room: places.escapes + escapes.length * 8,
+  })
   for (const name of ['from', 'startLatest', 'endEarliest', 'until'] as const)
     new Uint16Array(bytes.buffer, begin + places[name], count).set(days[name])
   bytes.set(columns.kind, begin + places.kind)
@@ -110,11 +120,12 @@ function encodeDays({ count, from, startLatest, endEarliest, until }: TimelineAr
 /** @throws {RangeError} for bytes that `encodeColumns` did not make */
 export function decodeColumns(given: Uint8Array): TimelineArrays {
   const bytes = aligned(given)
-  const { header, begin } = readHeader(MAGIC, Header, bytes)
+  const { header, begin } = readHeader(format, bytes)
   const { count, escapes, ...rest } = header
   const places = placesOf(count)
   const expected = begin + places.escapes + escapes * 8
-  if (bytes.length !== expected) throw foreign(`${bytes.length} bytes instead of ${expected}`)
+  if (bytes.length !== expected)
+    throw foreign(format, `${bytes.length} bytes instead of ${expected}`)
   const start = bytes.byteOffset + begin
   const shorts = (at: number) => new Uint16Array(bytes.buffer, start + at, count)
   const octets = (at: number) => bytes.subarray(begin + at, begin + at + count)

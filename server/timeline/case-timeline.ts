@@ -9,6 +9,7 @@ import {
   type TimelineArrays,
   timelineArrays,
 } from '#domain/chronology/columns-arrays.ts'
+import { publications } from '#domain/chronology/first-report.ts'
 import { hemisphereOf } from '#domain/chronology/order.ts'
 import { type SourceLanes, sourceLanes } from '#domain/chronology/source-lanes.ts'
 import { EntryKind } from '#domain/chronology/vocabulary.ts'
@@ -47,8 +48,7 @@ export interface TimelineGround {
   laneOf: (actors: readonly string[]) => number
   sourceLaneOf: SourceLanes['laneOf']
   sources: Origins
-  /** When each source was published, EDTF, by its id; those of which nobody knows are left out. */
-  published: ReadonlyMap<string, string>
+  published: ReturnType<typeof publications>
   sourceRows: ReadonlyMap<number, string>
   /** How many contradictions are about an entry. */
   contradictions: ReadonlyMap<string, number>
@@ -115,7 +115,7 @@ export async function readGround(rows: Rows, caseId: string): Promise<TimelineGr
     laneOf: laneFinder(lanes),
     actorLists: wordLists(),
     citedLists: wordLists(),
-    ...(await readBackground(rows, caseId)),
+    ...(await readBackground(rows, caseId, jurisdiction)),
   }
 }
 
@@ -123,6 +123,7 @@ export async function readGround(rows: Rows, caseId: string): Promise<TimelineGr
 export async function readBackground(
   rows: Rows,
   caseId: string,
+  jurisdiction: string,
 ): Promise<
   Pick<TimelineGround, 'sources' | 'published' | 'sourceRows' | 'sourceLaneOf' | 'contradictions'>
 > {
@@ -133,9 +134,7 @@ export async function readBackground(
   const sources = await gatherRecords(rows, caseId, 'sources')
   return {
     sources: new Map(sources.map(({ id, origin }) => [id, origin === undefined ? {} : { origin }])),
-    published: new Map(
-      sources.flatMap(({ id, published }) => (published === undefined ? [] : [[id, published]])),
-    ),
+    published: publications(sources, hemisphereOf(jurisdiction)),
     sourceLaneOf: sourceLanes(sources).laneOf,
     sourceRows: await readSourceRows(rows, caseId),
     contradictions,

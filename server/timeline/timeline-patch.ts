@@ -27,7 +27,7 @@ async function patch(rows: Rows, old: CaseTimeline, touched: Touched): Promise<C
   const { caseId } = old.head
   const head = await getHead(rows, caseId)
   const ground = touched.background
-    ? { ...old.ground, ...(await readBackground(rows, caseId)) }
+    ? { ...old.ground, ...(await readBackground(rows, caseId, old.ground.jurisdiction)) }
     : old.ground
   if (touched.entries.size === 0)
     return { ...old, head, ground, columns: { ...old.columns, at: head.seq } }

@@ -202,7 +202,7 @@ const positionRoutes = (timelines: TimelineCache): Route[] => [
     },
     refusals: ['not-found', 'stale-timeline'],
     async handle({ params, query, response }) {
-      const reports = await timelines.readAt(params.case, query.at, async (_, timeline) =>
+      const reports = await timelines.readAt(params.case, query.at, (_, timeline) =>
         readReports(timeline),
       )
       response.type(binary).send(Buffer.from(encodeReports(reports).buffer))

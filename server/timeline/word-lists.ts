@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/chronology/entry.ts'
-import { firstReport } from '#domain/chronology/first-report.ts'
+import { firstReport, type Publication } from '#domain/chronology/first-report.ts'
 import { leadingSource } from '#domain/chronology/source-lanes.ts'
 
 /** Lists of ids, each kept once and named by a number: many entries have the same. */
@@ -38,8 +38,10 @@ const citationsOf = (cited: string): Pick<Citation, 'source' | 'stance'>[] =>
 export const leadingOf = (cited: string): string | undefined => leadingSource(citationsOf(cited))
 
 /** When what a list of citations supports was first reported. */
-export const reportOf = (cited: string, published: ReadonlyMap<string, string>): string | null =>
-  firstReport(citationsOf(cited), (source) => published.get(source))
+export const reportOf = (
+  cited: string,
+  published: ReadonlyMap<string, Publication>,
+): string | null => firstReport(citationsOf(cited), published)
 
 export const countDisputing = (cited: string): number =>
   wordsOf(cited).filter((word) => word.startsWith('!')).length

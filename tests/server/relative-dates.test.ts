@@ -65,7 +65,7 @@ describe('changing the date of an entry', () => {
     await addChain()
     await app.patch(`${AT}/entries/report`, { date: '1999-01-01' }, 1)
     const { seq } = await app.head()
-    const texts = await app.get(`${AT}/timeline/texts?from=0&count=3&at=${seq}`)
+    const texts = await app.get(`${AT}/timeline/texts?positions=0-2&at=${seq}`)
     const ids = texts.json<{ items: { id: string }[] }>().items.map(({ id }) => id)
     expect(ids).toEqual(['report', 'review', 'letter'])
   })

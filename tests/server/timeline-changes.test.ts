@@ -124,8 +124,8 @@ describe('after each change the timeline is that of the document', () => {
     read.push(timeline)
     const at = (await app.head()).seq
     expect(timeline).toEqual(timelineOfDocument(document, at))
-    const texts = await app.get(`${AT}/timeline/texts?from=0&count=500&at=${at}`)
-    expect(texts.json()).toEqual({ at, from: 0, items: textsOfDocument(document) })
+    const texts = await app.get(`${AT}/timeline/texts?positions=0-499&at=${at}`)
+    expect(texts.json()).toEqual({ at, items: textsOfDocument(document) })
   })
 })
 

@@ -59,7 +59,7 @@ describe(`a case of ${COUNT} entries`, () => {
     const at = await headNow()
     const texts = textsOfDocument(document)
     for (const from of [0, 1999, 12_345, COUNT - 500]) {
-      const answer = await app.get(`${AT}/timeline/texts?from=${from}&count=500&at=${at}`)
+      const answer = await app.get(`${AT}/timeline/texts?positions=${from}-${from + 499}&at=${at}`)
       expect(TimelineTexts.parse(answer.json()).items).toEqual(texts.slice(from, from + 500))
     }
   })

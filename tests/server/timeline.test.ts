@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { decodeColumns } from '#domain/chronology/columns-binary.ts'
-import { firstReport } from '#domain/chronology/first-report.ts'
+import { firstReport, publications } from '#domain/chronology/first-report.ts'
 import { decodeReports } from '#domain/chronology/reports-binary.ts'
 import { Frame, RelatedEntries, TimelineTexts } from '#domain/chronology/timeline-views.ts'
 import { TimelineCache } from '#server/timeline/timeline-cache.ts'
@@ -129,12 +129,12 @@ describe('when entries were first reported', () => {
   it('is the date by which a source that supports them had certainly appeared', async () => {
     const { bytes } = await bytesAt(`${app.address}${AT}/timeline/reports?at=${at}`)
     const { dates, numbers } = decodeReports(new Uint8Array(bytes))
-    const published = new Map(document.sources.map((source) => [source.id, source.published]))
+    const published = publications(document.sources, 'northern')
     expect(numbers).toHaveLength(document.entries.length)
     expect(new Set(dates).size).toBe(dates.length)
     const found = [...numbers].map((number) => dates[number - 1] ?? null)
     expect(found).toEqual(
-      document.entries.map(({ citations }) => firstReport(citations, (id) => published.get(id))),
+      document.entries.map(({ citations }) => firstReport(citations, published)),
     )
     expect(found[indexOf('a7-suspension')]).toBe('2020-07-17')
   })

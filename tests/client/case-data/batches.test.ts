@@ -22,8 +22,8 @@ describe('the positions fetched for those asked for', () => {
   })
 
   it('are those alone where they lie scattered', () => {
-    const scattered = [900, 100, 300, 500, 700]
-    expect(batchesOf(scattered, ground)).toEqual([[100, 300, 500, 700, 900]])
+    const scattered = Array.from({ length: 20 }, (_, i) => 45 * i + 30)
+    expect(batchesOf([...scattered].reverse(), ground)).toEqual([scattered])
   })
 
   it('hold all that is asked for, each once', () => {

@@ -27,12 +27,12 @@ describe('a case that is read as it is looked at', () => {
     return value
   }
   const api: WindowedApi = {
-    getTexts: (_, at, wanted) =>
+    getTexts: (_, { at, positions: wanted }) =>
       answer(
         `texts ${at} ${wanted.length}`,
         wanted.flatMap((i) => texts[i] ?? []),
       ),
-    getTextsNow: (_, at, wanted) => {
+    getTextsNow: (_, { at, positions: wanted }) => {
       asked.push(`now ${at} ${wanted.length}`)
       return wanted.flatMap((i) => texts[i] ?? [])
     },
@@ -121,6 +121,8 @@ describe('a case that is read as it is looked at', () => {
 
   it('after a change keeps what it knew at its new place', async () => {
     data.textsNow(positions)
+    data.firstReports()
+    await data.settled()
     const gone = texts[2]
     const moved = texts[5]
     if (!gone || !moved) throw new Error('The seed has more entries')
@@ -163,6 +165,13 @@ describe('a case that is read as it is looked at', () => {
     expect(next.textAt(last)?.date).toBe('2052-02-20')
     expect(next.positionOf(gone.id)).toBeNull()
     expect(asked).toEqual([])
+    const { dates = [], numbers = [] } = next.firstReports() ?? {}
+    const seedReports = seedCase.firstReports()
+    const before = (i: number) => seedReports.dates[(seedReports.numbers[i] ?? 0) - 1]
+    expect(dates[(numbers[2] ?? 0) - 1], 'carried along until it is asked again').toBe(before(3))
+    expect(numbers[last], 'not known of what changed').toBe(0)
+    await next.settled()
+    expect(asked).toEqual([`reports ${AT + 1}`])
     const origins = next.originsSince(data)
     expect([origins?.[1], origins?.[2], origins?.[last]]).toEqual([1, 3, -1])
     expect(next.originsSince(next)).toBeNull()

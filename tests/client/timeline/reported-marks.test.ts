@@ -95,11 +95,13 @@ describe('a report on the timeline', () => {
           disputed: 0,
         }),
       })
+    expect(nameOf('2013/2020', 'en')).toContain('happened 2013 to 2020, lasted, Agreement')
+    expect(nameOf('', 'en')).toContain('Reported Thursday 16 July 2020, Agreement')
     expect(nameOf('2013-11', 'en')).toContain(
-      'Reported Thursday 16 July 2020, happened November 2013, Agreement',
+      'Reported Thursday 16 July 2020, happened November 2013, day unknown, Agreement',
     )
     expect(nameOf('2020-07-16', 'nl')).toContain(
-      'Gemeld donderdag 16 juli 2020, gebeurd dezelfde dag',
+      'Gemeld donderdag 16 juli 2020, dezelfde dag gebeurd',
     )
   })
 })

@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstReport, gatherReports, isSameDay } from '#domain/chronology/first-report.ts'
+import {
+  firstReport,
+  gatherReports,
+  isSameDay,
+  publications,
+} from '#domain/chronology/first-report.ts'
 import { decodeReports, encodeReports } from '#domain/chronology/reports-binary.ts'
 
-const report = (...published: (string | undefined)[]) =>
+const sourcesOf = (published: readonly (string | undefined)[]) =>
+  published.map((date, i) => ({ id: `s${i}`, ...(date !== undefined && { published: date }) }))
+const citing = (...stances: ('supports' | 'disputes')[]) =>
+  stances.map((stance, i) => ({ source: `s${i}`, stance }))
+const report = (
+  published: readonly (string | undefined)[],
+  hemisphere: 'northern' | 'southern' = 'northern',
+) =>
   firstReport(
-    published.map((_, i) => ({ source: `s${i}`, stance: 'supports' as const })),
-    (source) => published[Number(source.slice(1))],
+    citing(...published.map(() => 'supports' as const)),
+    publications(sourcesOf(published), hemisphere),
   )
 
 describe('when an entry was first reported', () => {
@@ -19,17 +31,18 @@ describe('when an entry was first reported', () => {
     [[undefined], null, 'no dated source, no report'],
     [[], null, 'no source, no report'],
   ])('%j: %s (%s)', (published, date) => {
-    expect(report(...published)).toBe(date)
+    expect(report(published)).toBe(date)
   })
 
   it('leaves out a source that says otherwise', () => {
-    const citations = [
-      { source: 'a', stance: 'disputes' as const },
-      { source: 'b', stance: 'supports' as const },
-    ]
-    const publishedBy = (source: string) => (source === 'a' ? '2019' : '2020')
-    expect(firstReport(citations, publishedBy)).toBe('2020')
-    expect(firstReport(citations.slice(0, 1), publishedBy)).toBeNull()
+    const published = publications(sourcesOf(['2019', '2020']), 'northern')
+    expect(firstReport(citing('disputes', 'supports'), published)).toBe('2020')
+    expect(firstReport(citing('disputes'), published)).toBeNull()
+  })
+
+  it('knows where a season is', () => {
+    expect(report(['2020-21', '2020-07'])).toBe('2020-21')
+    expect(report(['2020-21', '2020-07'], 'southern')).toBe('2020-07')
   })
 
   it('is of the same day only where both are known to the day', () => {
