@@ -40,12 +40,16 @@ interface EntryRowProps {
   onFocusPlace: (place: number) => void
 }
 
+interface NoteOptions {
+  exactness: string
+  list: Messages['page']['list']
+  language: Language
+}
+
 /** Under the date: how exact it is; for a report, the date back to when what it tells happened. */
 function noteOf(
   { date, happened, isUnreported, isResolved }: ListedEntry,
-  exactness: string,
-  list: Messages['page']['list'],
-  language: Language,
+  { exactness, list, language }: NoteOptions,
 ): { note: string; isBack?: boolean } {
   if (happened === '') return { note: '' }
   if (happened !== undefined) {
@@ -62,7 +66,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { language, messages } = useLanguage()
   const { list } = messages.page
   const said = sayEdtf(entry.date, language)
-  const { note, isBack = false } = noteOf(entry, said.note, list, language)
+  const { note, isBack = false } = noteOf(entry, { exactness: said.note, list, language })
   const handleClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()

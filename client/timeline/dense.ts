@@ -134,20 +134,22 @@ function countCells(options: DenseOptions, placed: ReadonlySet<number>, row: num
     items.push(
       indices.length === 1
         ? placedItem(itemOf(smallMark(options, only, around)), row)
-        : boxOf(indices, only, around, boxText(indices.length), row),
+        : boxOf(indices, { first: only, around, text: boxText(indices.length), row }),
     )
   }
   return items
 }
 
+interface BoxOptions {
+  /** Its first entry. */
+  first: number
+  around: { x0: number; x1: number }
+  text: string
+  row: number
+}
+
 /** A box in the middle of its cell. */
-function boxOf(
-  indices: Positions,
-  first: number,
-  cell: { x0: number; x1: number },
-  text: string,
-  row: number,
-): PlacedItem {
+function boxOf(indices: Positions, { first, around: cell, text, row }: BoxOptions): PlacedItem {
   const x = (cell.x0 + cell.x1) / 2
   const half = Math.min(cell.x1 - cell.x0 - 3, countBoxWidth(text)) / 2
   const mark: Mark = { index: first, shape: 'glyph', x0: x - GLYPH_PX / 2, x1: x + GLYPH_PX / 2 }

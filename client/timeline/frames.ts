@@ -28,8 +28,7 @@ export function zoomStretch(leftPx: number, plotPx: number): { from: number; to:
 /** Every item of a stretch in its row. */
 export function layoutOf(
   inputs: FrameInputs,
-  scale: TimeScale,
-  px: { from: number; to: number },
+  { scale, px }: { scale: TimeScale; px: { from: number; to: number } },
 ): Layout {
   const { plot, selected, columns, world } = inputs
   const position = selected === null ? undefined : columns.positionOf(selected)
@@ -40,7 +39,5 @@ export function layoutOf(
 /** What a view shows of a layout; lanes keep `leastRows`. */
 export const listOf = (
   inputs: FrameInputs,
-  layout: Layout,
-  leftPx: number,
-  leastRows: readonly number[],
-): DisplayList => displayList({ ...inputs, layout, leftPx, leastRows })
+  { layout, leftPx, leastRows }: Pick<DisplayOptions, 'layout' | 'leftPx' | 'leastRows'>,
+): DisplayList => displayList({ ...inputs, layout, leftPx, leastRows: leastRows ?? [] })

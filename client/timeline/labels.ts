@@ -69,7 +69,7 @@ function placeInside({ key, inside, widthsPx }: LabelWish, plot: Taken): LabelPl
 function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): LabelPlace | null {
   const begin = wish.x1 + BESIDE_PX
   const end = wish.x0 - BESIDE_PX
-  const { left, right } = roomBeside(wish, { begin, end }, occupied, plot)
+  const { left, right } = roomBeside({ own: wish, begin, end }, { occupied, plot })
   for (let cut = wish.insideOnly; cut < wish.widthsPx.length; cut++) {
     const widthPx = wish.widthsPx[cut] ?? 0
     if (begin + widthPx <= right) return { key: wish.key, where: 'right', cut, x: begin }
@@ -80,10 +80,8 @@ function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): 
 
 /** How far a label may reach that begins at the right of its mark, or ends at its left. */
 function roomBeside(
-  own: Taken,
-  { begin, end }: { begin: number; end: number },
-  occupied: readonly Taken[],
-  plot: Taken,
+  { own, begin, end }: { own: Taken; begin: number; end: number },
+  { occupied, plot }: { occupied: readonly Taken[]; plot: Taken },
 ) {
   let right = begin < plot.x0 + 2 ? -Infinity : plot.x1 - 2
   let left = end > plot.x1 - 2 ? Infinity : plot.x0 + 2

@@ -30,6 +30,7 @@ export function paintGlyphs(pen: Pen, signs: readonly GlyphPaint[]): void {
     for (const sign of signs) paintGlyph(pen, sign)
     return
   }
+  // The ways are few: to look through them costs less than a key for each.
   const alike: Alike[] = []
   const place = { a: 1, d: 1, e: 0, f: 0 }
   for (const { kind, x, y, sizePx, ink, ground } of signs) {
@@ -38,10 +39,13 @@ export function paintGlyphs(pen: Pen, signs: readonly GlyphPaint[]): void {
     place.e = x
     place.f = y
     for (const part of glyphs[kind]) {
-      pathFor(alike, part, part.as === 'cut' ? ground : ink, scale).addPath(
-        pathOf(pen, part.d),
-        place,
-      )
+      const style = part.as === 'cut' ? ground : ink
+      let all = alike.find((one) => one.style === style && one.scale === scale && isAs(one, part))
+      if (!all) {
+        all = { part, style, scale, path: new Path2D() }
+        alike.push(all)
+      }
+      all.path.addPath(pathOf(pen, part.d), place)
     }
   }
   // A cut lies over what was filled.
@@ -60,20 +64,7 @@ interface Alike {
   path: Path2D
 }
 
-/** The ways are few: to look through them costs less than a key for each. */
-function pathFor(alike: Alike[], part: GlyphPart, style: string, scale: number): Path2D {
-  const known = alike.find(
-    (one) =>
-      one.style === style &&
-      one.scale === scale &&
-      one.part.as === part.as &&
-      one.part.width === part.width,
-  )
-  if (known) return known.path
-  const path = new Path2D()
-  alike.push({ part, style, scale, path })
-  return path
-}
+const isAs = ({ part }: Alike, { as, width }: GlyphPart) => part.as === as && part.width === width
 
 /** One sign. */
 export function paintGlyph(pen: Pen, { kind, x, y, sizePx, ink, ground }: GlyphPaint): void {

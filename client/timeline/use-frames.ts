@@ -39,7 +39,7 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
     if (isSame && before.px.from <= leftPx && leftPx + plotPx <= before.px.to) return before.layout
     const isZooming = how === 'moving' && !isSame
     const px = isZooming ? zoomStretch(leftPx, plotPx) : pageStretch(leftPx, plotPx)
-    const layout = layoutOf(latest.current, scale, px)
+    const layout = layoutOf(latest.current, { scale, px })
     kept.current = { layout, px, inputs: latest.current }
     return layout
   }
@@ -58,7 +58,7 @@ export function useFrames(inputs: FrameInputs): MakeFrame {
     }
     const layout = layoutAt(scale, leftPx, how)
     const leastRows = how === 'moving' ? rows.current : []
-    const list = listOf(latest.current, layout, leftPx, leastRows)
+    const list = listOf(latest.current, { layout, leftPx, leastRows })
     rows.current = list.lanes.map(({ rows }) => rows)
     last.current = { view, inputs: latest.current, frame: { scale, layout, list } }
     return last.current.frame

@@ -67,8 +67,8 @@ function frameUnseen(
   const leftPx = leftPxOf(scale, view)
   // By the ways of a seen frame, and of its shape: code is compiled for objects of one shape.
   const unseen = { ...inputs, textOf, wordsOf, selected: null }
-  const layout = layoutOf(unseen, scale, zoomStretch(leftPx, world.widthPx))
-  const list = listOf(unseen, layout, leftPx, [])
+  const layout = layoutOf(unseen, { scale, px: zoomStretch(leftPx, world.widthPx) })
+  const list = listOf(unseen, { layout, leftPx })
   if (!pen) return
   const { x1: widthPx } = plot
   paintFrame(pen, { list, palette, widthPx, heightPx: list.height, scrollPx: 0, marginPx: 0 })
