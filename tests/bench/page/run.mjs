@@ -95,7 +95,7 @@ async function visit(browser, { address, child }) {
   return { context, page, figures }
 }
 
-/** A search, a filter and a selection, each as a reader makes them. */
+/** A search, a filter, a selection and the other time, each as a reader asks for them. */
 async function use(page) {
   const counts = `document.querySelector('.title__counts').textContent.includes(' of ')`
   await page.waitForTimeout(1500)
@@ -129,7 +129,18 @@ async function use(page) {
   const firstSelection = await select(1)
   await page.waitForTimeout(500)
   const selection = await select(3)
-  return { search, filter, firstSelection, selection }
+  await page.waitForTimeout(1500)
+  const byReport = () =>
+    answerTime(page, {
+      event: 'click',
+      shows: `[...document.querySelectorAll('.tl-overview-row')].some((row) => row.textContent === 'First reported')`,
+      act: () => page.getByRole('button', { name: 'Reported', exact: true }).click(),
+    })
+  const firstReported = await byReport()
+  await page.getByRole('button', { name: 'Happened', exact: true }).click()
+  await page.waitForTimeout(1500)
+  const reported = await byReport()
+  return { search, filter, firstSelection, selection, firstReported, reported }
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
@@ -176,11 +187,12 @@ const lines = rows.map(({ n, cold, warm, used }) =>
     used.search,
     used.filter,
     `${used.selection} (${used.firstSelection})`,
+    `${used.reported} (${used.firstReported})`,
   ].join(' | '),
 )
 process.stdout.write(`Load ${loadavg()[0].toFixed(1)}, medians of ${asked.reps}.
 
-| entries | cold: interactive / server CPU ms | warm: interactive / server CPU ms | KB | search ms | filter ms | selection ms (the first) |
-| --- | --- | --- | --- | --- | --- | --- |
+| entries | cold: interactive / server CPU ms | warm: interactive / server CPU ms | KB | search ms | filter ms | selection ms (the first) | by report ms (the first) |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.map((line) => `| ${line} |`).join('\n')}
 `)
