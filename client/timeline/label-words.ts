@@ -5,16 +5,28 @@ import { remember } from './remember.ts'
 /** Width of a text in px, in the chart's label type. */
 export type Measure = (text: string, strong: boolean) => number
 
-/** A text with its width in plain and in strong type, px; measured when asked for, and then once. */
-export class Measured {
-  readonly text: string
+/** A text cut at so many characters, with its widths, px; cut and measured when asked for, then once. */
+export class Cut {
+  readonly #whole: string
+  readonly #most: number
   readonly #measure: Measure
+  #text: string | null = null
   #plainPx = -1
   #strongPx = -1
 
-  constructor(text: string, measure: Measure) {
-    this.text = text
+  constructor(whole: string, { most, measure }: { most: number; measure: Measure }) {
+    this.#whole = whole
+    this.#most = most
     this.#measure = measure
+  }
+
+  get text(): string {
+    this.#text ??= cutAt(this.#whole, this.#most)
+    return this.#text
+  }
+
+  widthPx(isStrong: boolean): number {
+    return isStrong ? this.strongPx : this.plainPx
   }
 
   get plainPx(): number {
@@ -31,11 +43,11 @@ export class Measured {
 /** What the label of an entry can say. */
 export interface LabelWords {
   /** The fullest first: in a crowded row a short one says more than none. */
-  cuts: readonly Measured[]
+  cuts: readonly Cut[]
   /** How many of the cuts are for the inside of a bar only. */
   insideOnly: number
   /** What it says where nothing else decides. */
-  usual: Measured
+  usual: Cut
 }
 
 interface WordsOptions {
@@ -52,16 +64,17 @@ const SHORT_CUTS = [LONGEST_LABEL, 20, 13]
 
 /** Finds the words of an entry's label; they are cut and measured once, however many frames show them. */
 export function labelWords({ textOf, measure, longestBeside = LONGEST_LABEL }: WordsOptions) {
+  const lengths = [...new Set([LONGEST_INSIDE, longestBeside, ...SHORT_CUTS])]
   return remember((id): LabelWords => {
     const whole = wholeLabel(textOf(id))
-    const texts = [LONGEST_INSIDE, longestBeside, ...SHORT_CUTS].map((most) => cutAt(whole, most))
-    const cuts = [...new Set(texts)].map((text) => new Measured(text, measure))
-    const usual = cutAt(whole, LONGEST_LABEL)
-    return {
-      cuts,
-      insideOnly: texts[0] === texts[1] ? 0 : 1,
-      usual: cuts.find(({ text }) => text === usual) ?? new Measured(usual, measure),
-    }
+    // Of lengths that leave the text whole one is enough.
+    const shorter = lengths.filter((most) => most < whole.length)
+    const longest = lengths.find((most) => most >= whole.length)
+    const mosts = longest === undefined ? shorter : [longest, ...shorter]
+    const cuts = mosts.map((most) => new Cut(whole, { most, measure }))
+    const usual = whole.length > LONGEST_LABEL ? cuts[mosts.indexOf(LONGEST_LABEL)] : cuts[0]
+    if (!usual) throw new Error('One of the lengths is that of the usual label')
+    return { cuts, insideOnly: whole.length > longestBeside ? 1 : 0, usual }
   })
 }
 

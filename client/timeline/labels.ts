@@ -1,11 +1,14 @@
+import type { Cut } from './label-words.ts'
+
 /** A mark of one row that wants its label placed; screen px. */
 export interface LabelWish {
   key: number
   x0: number
   x1: number
-  /** Widths to try, the whole text first, a shorter cut after. */
-  widthsPx: readonly number[]
-  /** How many of the widths are for inside a bar only. */
+  /** Texts to try, the whole one first, shorter cuts after; measured as far as they are tried. */
+  cuts: readonly Pick<Cut, 'widthPx'>[]
+  isStrong: boolean
+  /** How many of the cuts are for inside a bar only. */
   insideOnly: number
   /** Stretch inside the mark where the label may stand; null for a glyph. */
   inside: { x0: number; x1: number } | null
@@ -16,8 +19,9 @@ export interface LabelWish {
 export interface LabelPlace {
   key: number
   where: 'inside' | 'right' | 'left'
-  /** Which of the widths found room. */
+  /** Which of the cuts found room, and its width, px. */
   cut: number
+  widthPx: number
   /** Left edge of the text. */
   x: number
 }
@@ -52,28 +56,32 @@ export function placeLabels(
     const place = placeInside(wish, plot) ?? placeBeside(wish, occupied, plot)
     if (!place) continue
     places.push(place)
-    const widthPx = wish.widthsPx[place.cut] ?? 0
-    if (place.where !== 'inside') occupied.push({ x0: place.x, x1: place.x + widthPx })
+    if (place.where !== 'inside') occupied.push({ x0: place.x, x1: place.x + place.widthPx })
   }
   return places
 }
 
-function placeInside({ key, inside, widthsPx }: LabelWish, plot: Taken): LabelPlace | null {
+function placeInside(wish: LabelWish, plot: Taken): LabelPlace | null {
+  const { key, inside, cuts, isStrong } = wish
   if (!inside) return null
   const x0 = Math.max(inside.x0, plot.x0)
   const x1 = Math.min(inside.x1, plot.x1)
-  const cut = widthsPx.findIndex((widthPx) => x1 - x0 >= widthPx + INSIDE_PX)
-  return cut < 0 ? null : { key, where: 'inside', cut, x: x0 + 22 }
+  for (const [cut, text] of cuts.entries()) {
+    const widthPx = text.widthPx(isStrong)
+    if (x1 - x0 >= widthPx + INSIDE_PX) return { key, where: 'inside', cut, widthPx, x: x0 + 22 }
+  }
+  return null
 }
 
 function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): LabelPlace | null {
   const begin = wish.x1 + BESIDE_PX
   const end = wish.x0 - BESIDE_PX
   const { left, right } = roomBeside({ own: wish, begin, end }, { occupied, plot })
-  for (let cut = wish.insideOnly; cut < wish.widthsPx.length; cut++) {
-    const widthPx = wish.widthsPx[cut] ?? 0
-    if (begin + widthPx <= right) return { key: wish.key, where: 'right', cut, x: begin }
-    if (end - widthPx >= left) return { key: wish.key, where: 'left', cut, x: end - widthPx }
+  const { key, cuts, isStrong, insideOnly } = wish
+  for (let cut = insideOnly; cut < cuts.length; cut++) {
+    const widthPx = cuts[cut]?.widthPx(isStrong) ?? 0
+    if (begin + widthPx <= right) return { key, where: 'right', cut, widthPx, x: begin }
+    if (end - widthPx >= left) return { key, where: 'left', cut, widthPx, x: end - widthPx }
   }
   return null
 }

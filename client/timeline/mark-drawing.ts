@@ -87,17 +87,16 @@ export function labelled(
   const { item, key, y, ids, isSelected, isDimmed } = one
   const { cuts, insideOnly } = drawing.wordsOf(one.id)
   const isStrong = isSelected || ground === 'on-solid'
-  const widthsPx = cuts.map(({ plainPx, strongPx }) => (isStrong ? strongPx : plainPx))
   const ring = isRinged(one, drawing) ? RELATED_RING_PX / 2 - GLYPH_PX / 2 : 0
   const x0 = screenX(item.x0, drawing) - ring
   const x1 = screenX(item.x1, drawing) + ring
-  const wish: LabelWish = { key, x0, x1, widthsPx, insideOnly, inside, isFirst: isSelected }
-  const labelOf: RowClaims['labelOf'] = ({ x, where, cut }) => ({
+  const wish: LabelWish = { key, x0, x1, cuts, isStrong, insideOnly, inside, isFirst: isSelected }
+  const labelOf: RowClaims['labelOf'] = ({ x, where, cut, widthPx }) => ({
     ids,
     text: cuts[cut]?.text ?? '',
     x,
     y,
-    widthPx: widthsPx[cut] ?? 0,
+    widthPx,
     align: 'left',
     style: (where === 'inside' && ground) || (isSelected ? 'selected' : 'plain'),
     isDimmed,
