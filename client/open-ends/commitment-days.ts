@@ -1,4 +1,4 @@
-import { daysOfDue } from '#domain/chronology/commitment-due.ts'
+import { daysOfDue } from '#domain/chronology/due-days.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import type { Standing } from '#domain/findings/standing.ts'

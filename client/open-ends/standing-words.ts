@@ -1,5 +1,5 @@
 import type { Language } from '#client/i18n/catalogues.ts'
-import { dateOfDue } from '#domain/chronology/commitment-due.ts'
+import { dateOfDue } from '#domain/chronology/due-days.ts'
 import { sayDueDate } from '#domain/chronology/due-words.ts'
 import { sayDueFault } from '#domain/findings/words.ts'
 import { sayEdtf } from '#domain/time/words.ts'

@@ -1,6 +1,7 @@
 import { type DaySpan, NO_LATEST } from '#domain/time/bounds.ts'
 import type { EpochDay } from '#domain/time/epoch-day.ts'
-import { type Due, daysOfDue, type Lateness, latenessOf } from './commitment-due.ts'
+import type { Due } from './commitment-due.ts'
+import { daysOfDue, type Lateness, latenessOf } from './due-days.ts'
 import { boundsOfText } from './order.ts'
 import type { SettledAs } from './records.ts'
 

@@ -1,5 +1,6 @@
-import { type Due, dateOfDue } from '#domain/chronology/commitment-due.ts'
+import type { Due } from '#domain/chronology/commitment-due.ts'
 import type { CommitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { dateOfDue } from '#domain/chronology/due-days.ts'
 import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import type { Finding, FindingKind, WhyKey } from './finding.ts'
 import { type Known, type KnownCommitment, sourcesOf } from './known.ts'

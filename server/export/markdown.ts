@@ -1,6 +1,7 @@
 import type { Chronology } from '#domain/chronology/chronology.ts'
 import { dueOf } from '#domain/chronology/commitment-clock.ts'
-import { type Due, dateOfDue } from '#domain/chronology/commitment-due.ts'
+import type { Due } from '#domain/chronology/commitment-due.ts'
+import { dateOfDue } from '#domain/chronology/due-days.ts'
 import { sayDueDate } from '#domain/chronology/due-words.ts'
 import type { Citation, Entry } from '#domain/chronology/entry.ts'
 import type { SettledAs, Source } from '#domain/chronology/records.ts'

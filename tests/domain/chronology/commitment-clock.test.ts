@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueOf } from '#domain/chronology/commitment-clock.ts'
-import { type Due, dateOfDue } from '#domain/chronology/commitment-due.ts'
+import type { Due } from '#domain/chronology/commitment-due.ts'
 import { type CommitmentStatus, commitmentStatus } from '#domain/chronology/commitment-status.ts'
+import { dateOfDue } from '#domain/chronology/due-days.ts'
 import { boundsOfText } from '#domain/chronology/order.ts'
 import type { CommitmentClock } from '#domain/chronology/records.ts'
 

@@ -2,9 +2,10 @@ import { createRoot } from 'react-dom/client'
 import { type EntryColumns, runningMaximum } from '#client/timeline/columns.ts'
 import type { TimelineViewProps } from '#client/timeline/contract.ts'
 import { isoDay } from '#client/timeline/display-list.ts'
+import { familyOf } from '#client/timeline/glyphs.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { TimelineView } from '#client/timeline/timeline-view.tsx'
-import { EntryKind } from '#domain/chronology/vocabulary.ts'
+import type { EntryKind } from '#domain/chronology/vocabulary.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { precisions } from '#domain/time/precision.ts'
 import { type BenchEvent, CATEGORIES, END, generate } from '../generate.mjs'
@@ -12,7 +13,7 @@ import '#client/styles/tokens.css'
 import '#client/styles/base.css'
 
 const DAY = 86_400_000
-const kinds = EntryKind.options
+const kinds = Object.keys(familyOf) as EntryKind[]
 
 function columnsOf(events: readonly BenchEvent[]): EntryColumns {
   const count = events.length
