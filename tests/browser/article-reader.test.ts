@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import { ARTICLE } from '../support/article.ts'
 import {
+  importDocument,
   launchBrowser,
   type Program,
   startProgram,
@@ -42,12 +43,7 @@ async function makeCase(id: string): Promise<void> {
     },
   ]
   const document = { ...rest, case: { ...empty, id, title: 'Zorgbureau', language: 'nl' }, actors }
-  const answer = await fetch(`${program.address}/api/import/json`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(document),
-  })
-  expect(answer.status, await answer.text()).toBe(201)
+  await importDocument(program, document)
 }
 
 const textOf = async (id: string) =>

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
+  importDocument,
   launchBrowser,
   type Program,
   type Reader,
@@ -71,12 +72,7 @@ describe('a case under another', () => {
     program = await startProgram()
     browser = await launchBrowser()
     for (const document of [plates, many]) {
-      const answer = await fetch(`${program.address}/api/import/json`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(document),
-      })
-      if (!answer.ok) throw new Error(await answer.text())
+      await importDocument(program, document)
     }
   }, 120_000)
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
+  importDocument,
   launchBrowser,
   type Program,
   startProgram,
@@ -40,39 +41,34 @@ describe('a case too large to be read whole', () => {
   beforeAll(async () => {
     program = await startProgram()
     browser = await launchBrowser()
-    const answer = await fetch(`${program.address}/api/import/json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        format: 'kroniek/1',
-        case: {
-          id: 'large',
-          title: 'A large case',
-          summary: '',
-          language: 'en',
-          jurisdiction: 'NL',
-          lanes: [],
+    await importDocument(program, {
+      format: 'kroniek/1',
+      case: {
+        id: 'large',
+        title: 'A large case',
+        summary: '',
+        language: 'en',
+        jurisdiction: 'NL',
+        lanes: [],
+      },
+      actors: [{ id: 'coa', name: 'COA', kind: 'public-body' }],
+      sources: [{ id: 'nrc', title: 'An article', publisher: 'NRC', lang: 'nl' }],
+      entries,
+      contradictions: [],
+      commitments: [
+        {
+          id: 'c1',
+          what: 'Answer',
+          by: ['coa'],
+          to: [],
+          from: 'e100',
+          settledBy: 'e200',
+          basis: 'promise',
+          visibility: 'internal',
         },
-        actors: [{ id: 'coa', name: 'COA', kind: 'public-body' }],
-        sources: [{ id: 'nrc', title: 'An article', publisher: 'NRC', lang: 'nl' }],
-        entries,
-        contradictions: [],
-        commitments: [
-          {
-            id: 'c1',
-            what: 'Answer',
-            by: ['coa'],
-            to: [],
-            from: 'e100',
-            settledBy: 'e200',
-            basis: 'promise',
-            visibility: 'internal',
-          },
-        ],
-        questions: [{ id: 'q1', text: 'Who knew?', entries: ['e300'], visibility: 'internal' }],
-      }),
+      ],
+      questions: [{ id: 'q1', text: 'Who knew?', entries: ['e300'], visibility: 'internal' }],
     })
-    if (!answer.ok) throw new Error(await answer.text())
   }, 120_000)
   afterAll(async () => {
     await browser?.close()

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
+  importDocument,
   launchBrowser,
   type Program,
   type Reader,
@@ -60,12 +61,7 @@ describe('a case by when things were first reported', () => {
   beforeAll(async () => {
     program = await startProgram()
     browser = await launchBrowser()
-    const answer = await fetch(`${program.address}/api/import/json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(reportedBackwards),
-    })
-    if (!answer.ok) throw new Error(await answer.text())
+    await importDocument(program, reportedBackwards)
   }, 120_000)
   afterAll(async () => {
     await browser?.close()

@@ -6,7 +6,14 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import seed from '#seeds/coa-nvik.json' with { type: 'json' }
 import { programRoot } from '#server/root.ts'
-import { launchBrowser, type Program, startProgram, type Visit, visit } from '../support/browser.ts'
+import {
+  importDocument,
+  launchBrowser,
+  type Program,
+  startProgram,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 
 const CASE = '/cases/coa-nvik'
 const letters = (text: string) => text.replace(/\s+/g, '')
@@ -62,12 +69,7 @@ describe('taking the whole timeline along', () => {
     mkdirSync(artifacts, { recursive: true })
     program = await startProgram()
     browser = await launchBrowser()
-    const answer = await fetch(`${program.address}/api/import/json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(longCase()),
-    })
-    if (!answer.ok) throw new Error(await answer.text())
+    await importDocument(program, longCase())
   }, 60_000)
   afterAll(async () => {
     await browser?.close()

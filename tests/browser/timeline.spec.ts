@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Chronology } from '#domain/chronology/chronology.ts'
 import { programRoot } from '#server/root.ts'
 import {
+  importDocument,
   launchBrowser,
   type Program,
   type Reader,
@@ -167,12 +168,7 @@ describe('with the keyboard alone', () => {
       commitments: [],
       questions: [],
     }
-    const answer = await fetch(`${program.address}/api/import/json`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(document),
-    })
-    expect(answer.status).toBe(201)
+    await importDocument(program, document)
     const page = await open('/cases/wide?fold=0')
     const twins = page.locator('.tl-twin')
     await expect.poll(() => twins.count()).toBe(400)

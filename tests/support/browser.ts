@@ -54,6 +54,16 @@ export async function startProgram(): Promise<Program> {
   }
 }
 
+/** Takes a case in as a JSON export has it. */
+export async function importDocument({ address }: Program, document: unknown): Promise<void> {
+  const answer = await fetch(`${address}/api/import/json`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(document),
+  })
+  if (answer.status !== 201) throw new Error(`${answer.status}: ${await answer.text()}`)
+}
+
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The program ended with ${code}`)))
