@@ -56,6 +56,8 @@ export function useViewport(options: ViewportOptions): ViewportControl {
   const frame = useRef(0)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const reported = useRef(asked)
+  /** The view goes somewhere of which the page was not told yet. */
+  const isUntold = useRef(false)
   const latest = useRef(options)
   latest.current = options
 
@@ -78,13 +80,14 @@ export function useViewport(options: ViewportOptions): ViewportControl {
       }
       frame.current = requestAnimationFrame(step)
       setMoving(true)
+      isUntold.current = true
       clearTimeout(rest.current)
       rest.current = setTimeout(
         () => {
           setMoving(false)
+          isUntold.current = false
           catchUp()
-          const seen = windowOf(latest.current.world, target.current)
-          const days = seen && { from: epochDay(seen.from), to: epochDay(seen.to) }
+          const days = daysOf(latest.current.world, target.current)
           if (sameWindow(days, reported.current)) return
           reported.current = days
           latest.current.onWindow(days)
@@ -104,12 +107,15 @@ export function useViewport(options: ViewportOptions): ViewportControl {
 
   const lastWorld = useRef(world)
   useEffect(() => {
-    const isSameWorld = lastWorld.current === world
-    const isResized = lastWorld.current.widthPx !== world.widthPx
-    if (isSameWorld && sameWindow(asked, reported.current)) return
+    const before = lastWorld.current
+    const isAsTold = sameWindow(asked, reported.current)
+    if (before === world && isAsTold) return
     lastWorld.current = world
     reported.current = asked
-    const next = viewFor(world, asked)
+    // What arrives while the reader zooms does not take the zoom back.
+    const isOnItsWay = isAsTold && isUntold.current
+    const next = viewFor(world, isOnItsWay ? daysOf(before, target.current) : asked)
+    const isResized = before.widthPx !== world.widthPx
     if (!isResized) return go(next, 'glide')
     cancelAnimationFrame(frame.current)
     target.current = next
@@ -125,6 +131,11 @@ export function useViewport(options: ViewportOptions): ViewportControl {
     [],
   )
   return { view, now, isMoving, move, catchUp }
+}
+
+function daysOf(world: World, view: Viewport): TimelineWindow | null {
+  const seen = windowOf(world, view)
+  return seen && { from: epochDay(seen.from), to: epochDay(seen.to) }
 }
 
 function viewFor(world: World, asked: TimelineWindow | null): Viewport {

@@ -76,13 +76,8 @@ describe('viewing the timeline, adding a follow-up and exporting the chronology'
     if (!box) throw new Error('The timeline is not on the page')
     await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2)
     await page.keyboard.down('Control')
-    // As a hand does: again, while what the page still fetches takes the first turn back.
-    const turn = async () => {
-      await page.mouse.wheel(0, -300)
-      await page.waitForTimeout(800)
-      return page.url()
-    }
-    await expect.poll(turn).not.toBe(before)
+    await page.mouse.wheel(0, -300)
+    await expect.poll(() => page.url()).not.toBe(before)
     await page.keyboard.up('Control')
 
     await page.goto(`${program.address}/cases/coa-nvik?from=2020-07-08&to=2020-07-20`)

@@ -108,6 +108,32 @@ const keyIn = async (focused: Locator) => ((await focused.count()) ? keyOf(focus
 const hashOf = (page: Page) => new URL(page.url()).hash.slice(1)
 const isBox = (key: string) => /\+\d+$/.test(key)
 
+describe('while the page still comes', () => {
+  it('a zoom is kept when what is owed arrives before it has come to rest', async () => {
+    const visited = await visit(browser, program.address)
+    context = visited.context
+    const { page } = visited
+    let letIn = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      letIn = resolve
+    })
+    await page.route('**/commitment-clock-*.js', async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await page.goto(program.address + CASE)
+    await arrive(page)
+    const box = await page.locator('.tl-chart').boundingBox()
+    if (!box) throw new Error('The timeline is not on the page')
+    await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -300)
+    await page.keyboard.up('Control')
+    letIn()
+    await expect.poll(() => page.url()).toContain('from=')
+  })
+})
+
 describe('with the keyboard alone', () => {
   it('one tab stop leads into the chart, and arrows and Enter reach every entry in time order', async () => {
     const page = await open(CASE)
