@@ -1,16 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { groupAt, type ListOrder } from './list-order.ts'
+import type { RowLayout } from './row-layout.ts'
 import { scrollerOf } from './show-row.ts'
-
-/** What all rows and all heads of a long list measure, px. */
-export interface Sizes {
-  row: number
-  head: number
-}
 
 /** The rows that are in the page, and where. */
 export interface VirtualRows {
-  sizes: Sizes
   /** Height of the list as the scroll bar sees it, px. */
   heightPx: number
   /** Places in the list, `last` exclusive. */
@@ -22,15 +15,17 @@ export interface VirtualRows {
   bring: (place: number, where: 'nearest' | 'center') => void
 }
 
-interface VirtualOptions {
+interface VirtualOptions<L extends RowLayout> {
   list: RefObject<HTMLElement | null>
-  order: ListOrder
-  /** Where the entry of a place of the list before stands now; called when the order is another. */
-  follow: (before: ListOrder, place: number) => number
+  layout: L
+  /** Where the row of a place of the layout before stands now; called when the layout is another. */
+  follow: (before: L, place: number) => number
+  /** Told when the list is in the page, and when what shows it has another size. */
+  onResize?: () => void
+  /** Told what is in view, px of a list of its true height, whenever that may have changed. */
+  onView?: (topPx: number, heightPx: number) => void
 }
 
-/** Until they are measured. */
-const USUAL: Sizes = { row: 51, head: 37 }
 /** Rows rendered over and under the view, px. */
 const OVERSCAN_PX = 700
 /** Rows come and go by so many. */
@@ -49,26 +44,28 @@ interface Standing {
   topPx: number
 }
 
-/** Keeps only the rows near the view in the page; all rows have one height, and so have all heads. */
-export function useVirtualRows({ list, order, follow }: VirtualOptions): VirtualRows {
-  const [sizes, setSizes] = useState(USUAL)
+/** Keeps only the rows near the view in the page. */
+export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>): VirtualRows {
+  const { list, layout, follow } = options
   const [range, setRange] = useState({ first: 0, last: 0, shiftPx: 0 })
   const standing = useRef<Standing>({ scrolledPx: 0, topPx: 0 })
-  const trueHeightPx = order.groups.length * sizes.head + order.positions.length * sizes.row
+  const trueHeightPx = layout.heightPx
   const heightPx = Math.min(trueHeightPx, HIGHEST_PX)
-  const geometry = { sizes, order, trueHeightPx, heightPx }
-  const latest = useRef(geometry)
+  const latest = useRef({ layout, trueHeightPx, heightPx })
+  const told = useRef(options)
+  told.current = options
 
   const show = useCallback(() => {
     const view = viewOf(list.current)
     if (!view) return
     const { topPx, scrolledPx } = standing.current
-    const { order, sizes } = latest.current
-    const first = placeAtPx(order, sizes, topPx - OVERSCAN_PX)
-    const last = placeAtPx(order, sizes, topPx + view.heightPx + OVERSCAN_PX) + 1
+    const { layout } = latest.current
+    told.current.onView?.(topPx - view.aboveListPx, view.heightPx)
+    const first = layout.placeAt(topPx - OVERSCAN_PX)
+    const last = layout.placeAt(topPx + view.heightPx + OVERSCAN_PX) + 1
     const next = {
       first: Math.floor(first / STEP) * STEP,
-      last: Math.min(order.positions.length, Math.ceil(last / STEP) * STEP),
+      last: Math.min(layout.count, Math.ceil(last / STEP) * STEP),
       shiftPx: scrolledPx - topPx,
     }
     setRange((now) =>
@@ -129,7 +126,7 @@ export function useVirtualRows({ list, order, follow }: VirtualOptions): Virtual
       }, REST_MS)
     }
     const measure = () => {
-      setSizes((now) => measured(element, now))
+      told.current.onResize?.()
       read()
     }
     const target: EventTarget = pane ?? globalThis
@@ -144,37 +141,33 @@ export function useVirtualRows({ list, order, follow }: VirtualOptions): Virtual
   }, [list, read, stand])
 
   useLayoutEffect(() => {
-    const { order: before, sizes: sizesBefore } = latest.current
+    const { layout: before } = latest.current
     const { topPx } = standing.current
-    latest.current = { sizes, order, trueHeightPx, heightPx }
-    if (before === order && sizesBefore === sizes) return
+    latest.current = { layout, trueHeightPx, heightPx }
+    if (before === layout) return
     if (topPx <= 0) return read()
     // What was at the top of the view stays there, whatever came or went above it.
-    const place = placeAtPx(before, sizesBefore, topPx + sizesBefore.head)
-    const over = topPx - topOfRow(before, sizesBefore, place)
-    const now = before === order ? place : follow(before, place)
-    stand(topOfRow(order, sizes, now) + over)
-  }, [order, sizes, trueHeightPx, heightPx, follow, read, stand])
+    const place = before.placeAt(topPx + before.headPx)
+    const over = topPx - before.topOf(place)
+    stand(layout.topOf(follow(before, place)) + over)
+  }, [layout, trueHeightPx, heightPx, follow, read, stand])
   useLayoutEffect(() => {
     read()
-    if (list.current) setSizes((now) => measured(list.current, now))
-  }, [list, read])
+    told.current.onResize?.()
+  }, [read])
 
   const bring = useCallback(
     (place: number, where: 'nearest' | 'center') => {
       const view = viewOf(list.current)
       if (!view) return
-      const { order, sizes } = latest.current
+      const { layout } = latest.current
       const { scrolledPx, topPx } = standing.current
-      const y = view.listTopPx + topOfRow(order, sizes, place) + scrolledPx - topPx
-      const lowest = view.heightPx - FOOT_ROOM_PX - sizes.row
+      const rowPx = layout.heightOf(place)
+      const y = view.listTopPx + layout.topOf(place) + scrolledPx - topPx
+      const lowest = view.heightPx - FOOT_ROOM_PX - rowPx
       if (y >= HEAD_ROOM_PX && y <= lowest) return
       const wanted =
-        where === 'center'
-          ? (view.heightPx - sizes.row) / 2
-          : y < HEAD_ROOM_PX
-            ? HEAD_ROOM_PX
-            : lowest
+        where === 'center' ? (view.heightPx - rowPx) / 2 : y < HEAD_ROOM_PX ? HEAD_ROOM_PX : lowest
       const { trueHeightPx, heightPx } = latest.current
       if (trueHeightPx > heightPx) return stand(topPx + y - wanted)
       view.scrollBy(y - wanted)
@@ -182,27 +175,7 @@ export function useVirtualRows({ list, order, follow }: VirtualOptions): Virtual
     },
     [list, read, stand],
   )
-  return { sizes, heightPx, ...range, last: Math.min(range.last, order.positions.length), bring }
-}
-
-/** Top of a row in a list of its true height. */
-export const topOfRow = ({ groups }: ListOrder, { row, head }: Sizes, place: number): number =>
-  (groupAt(groups, place) + 1) * head + place * row
-
-/** The row at a height of the list, or under the head there. */
-export function placeAtPx({ groups, positions }: ListOrder, sizes: Sizes, px: number): number {
-  const { row, head } = sizes
-  let [low, high] = [0, groups.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (middle * head + (groups[middle]?.start ?? 0) * row <= px) low = middle
-    else high = middle - 1
-  }
-  const group = groups[low]
-  if (!group) return 0
-  const place = Math.floor((px - (low + 1) * head) / row)
-  const last = Math.min(positions.length, group.start + group.count) - 1
-  return Math.min(last, Math.max(group.start, place))
+  return { heightPx, ...range, last: Math.min(range.last, layout.count), bring }
 }
 
 interface Heights {
@@ -225,19 +198,11 @@ function viewOf(list: HTMLElement | null) {
   return {
     listTopPx,
     scrolledPx: Math.max(0, -listTopPx),
+    /** What stands over the list and is in view. */
+    aboveListPx: Math.max(0, listTopPx),
     heightPx: pane?.clientHeight ?? document.documentElement.clientHeight,
     scrollBy: (px: number) => {
       if (Math.abs(px) >= 0.5) (pane ?? globalThis).scrollBy({ top: px, behavior: 'instant' })
     },
   }
-}
-
-/** The heights of the first row and head there are; the same object while they are the same. */
-function measured(list: HTMLElement | null, now: Sizes): Sizes {
-  const heightOf = (selector: string) =>
-    list?.querySelector(selector)?.getBoundingClientRect().height
-  // The first row of a group has no line over it.
-  const row = heightOf('.row + .row') || now.row
-  const head = heightOf('.list__head') || now.head
-  return row === now.row && head === now.head ? now : { row, head }
 }
