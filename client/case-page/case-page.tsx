@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { invalidateCase, useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
-import { type Ordered, useOrigins, useTimeOrder } from '#client/case-data/use-time-order.ts'
-import { ChronologyList } from '#client/chronology-list/chronology-list.tsx'
+import { type Ordered, useTimeOrder } from '#client/case-data/use-time-order.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
 import { Button } from '#client/ui/button.tsx'
@@ -16,18 +14,20 @@ import { NotFound } from '#client/ui/not-found.tsx'
 import { PageHeader } from '#client/ui/page-header.tsx'
 import { useDocumentTitle } from '#client/ui/use-document-title.ts'
 import { problemType } from '#domain/problem.ts'
+import { CaseEntries } from './case-entries.tsx'
 import { CaseOverlays } from './case-overlays.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import { CaseTitle } from './case-title.tsx'
 import { ComparePick } from './compare-pick.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { FilterChips, NoMatch } from './filter-chips.tsx'
-import { listedEntries } from './listed-entries.ts'
+import { FilterChips } from './filter-chips.tsx'
 import { MatchStepper } from './match-stepper.tsx'
+import { PhoneBar } from './phone-bar.tsx'
 import { ReadingPane } from './reading-pane.tsx'
 import { tellId } from './timeline-keys.ts'
 import { type CaseAddress, useCaseAddress } from './use-case-address.ts'
 import { selectedOther, useComparison } from './use-comparison.ts'
+import { usePhone } from './use-phone.ts'
 import { useSaying } from './use-saying.ts'
 import { useShownEntries } from './use-shown-entries.ts'
 
@@ -92,17 +92,8 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
   const timeline = useRef<TimelineHandle>(null)
   const saying = useSaying(data)
   const arrivals = useArrivals(data)
-  const origins = useOrigins(order)
   const { shown: found, count, ways, searchError, retrySearch } = useShownEntries(data, search)
   const shown = useMemo(() => order.arrange(found), [order, found])
-  const listed = useMemo(() => listedEntries(saying, order), [saying, order])
-  // Rows are asked for again when something came.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: that is what makes it another function
-  const rowAt = useCallback((place: number) => listed(place), [listed, arrivals])
-  const fetchNow = useCallback(
-    (places: readonly number[]) => data.textsNow(places.map(order.positionAt)),
-    [data, order],
-  )
   const caseId = data.records.case.id
   const comparison = useComparison(address, order.by)
   const compared = comparison.state === 'ready' ? comparison.compared : null
@@ -123,6 +114,8 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
     (place: number) => tellId(data, data.columns.idAt(order.positionAt(place)), select),
     [data, order, select],
   )
+  const phone = usePhone(search)
+  const hasChart = phone === null || phone.hasChart
   const failure = data.failure()
   useDocumentTitle(`${data.records.case.title} · ${messages.shell.brand}`)
   return (
@@ -130,7 +123,9 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
       <CaseHeader address={address} isLoaded />
       <main className="case__main">
         <CaseTitle data={data} shownCount={count}>
-          <ComparePick caseId={caseId} chosen={search.compare ?? null} onChoose={handleCompare} />
+          {hasChart && (
+            <ComparePick caseId={caseId} chosen={search.compare ?? null} onChoose={handleCompare} />
+          )}
         </CaseTitle>
         <FilterBar
           data={data}
@@ -139,6 +134,8 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
           hasSelection={selectedAt !== null || (compared !== null && other !== null)}
           onChange={change}
           timeline={timeline}
+          hasChart={hasChart}
+          {...(phone && { panel: phone.panel })}
         />
         <FilterChips search={search} index={saying.index} onChange={change}>
           {shown && count > 0 && (
@@ -157,15 +154,17 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
         {searchError && <Failure error={searchError} onRetry={retrySearch} />}
         {error && <Failure error={error} onRetry={retry} />}
         {failure && <Failure error={failure} onRetry={() => data.retry()} />}
-        <CaseTimeline
-          saying={saying}
-          order={order}
-          arrivals={arrivals}
-          shown={shown}
-          compared={compared}
-          address={address}
-          handle={timeline}
-        />
+        {hasChart && (
+          <CaseTimeline
+            saying={saying}
+            order={order}
+            arrivals={arrivals}
+            shown={shown}
+            compared={compared}
+            address={address}
+            handle={timeline}
+          />
+        )}
         <div className="case__read">
           <section
             className="case__list"
@@ -174,31 +173,16 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
             aria-label={messages.page.list.region}
             data-scroller
           >
-            {data.columns.count === 0 && (
-              <div className="no-match">
-                <p>{messages.page.list.none}</p>
-                <Button onClick={() => change({ add: '1' }, { isStep: true })}>
-                  {messages.page.actions.addEntry}
-                </Button>
-                <Link
-                  className="button button--plain button--usual"
-                  to="/cases/$case/read"
-                  params={{ case: caseId }}
-                >
-                  {messages.shell.readArticle}
-                </Link>
-              </div>
-            )}
-            {count === 0 && ways.length > 0 && <NoMatch ways={ways} onChange={change} />}
-            <ChronologyList
-              columns={order.columns}
+            <CaseEntries
+              saying={saying}
+              order={order}
+              arrivals={arrivals}
               shown={shown}
-              rowAt={rowAt}
-              fetchNow={fetchNow}
-              origins={origins}
+              count={count}
+              ways={ways}
               selected={selectedAt}
-              onSelect={select}
-              contentLang={data.records.case.language}
+              address={address}
+              isUpright={!hasChart}
             />
           </section>
           {other !== null && (compared || comparison.state === 'loading') ? (
@@ -210,6 +194,7 @@ function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
           )}
         </div>
       </main>
+      {phone && <PhoneBar data={data} address={address} phone={phone} />}
       <CaseOverlays data={data} saying={saying} address={address} onSaved={handleSaved} />
     </div>
   )

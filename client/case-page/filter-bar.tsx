@@ -1,4 +1,4 @@
-import { memo, type RefObject, useMemo, useState } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { CaseData, ValueCounts } from '#client/case-data/case-data.ts'
 import type { TimeBy } from '#client/case-data/time-order.ts'
 import type { Messages } from '#client/i18n/catalogues.ts'
@@ -22,72 +22,94 @@ interface FilterBarProps {
   hasSelection: boolean
   onChange: (changes: SearchChanges) => void
   timeline: RefObject<TimelineHandle | null>
+  /** The part of it that a phone shows, null for none; all of it elsewhere. */
+  panel?: Panel | null
+  /** There is a chart to set up. */
+  hasChart: boolean
 }
+
+/** What of the bar is asked for where there is no room for all of it. */
+export type Panel = 'search' | 'filter'
 
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, timeBy, hasSelection, onChange, timeline } = props
+  const { data, search, timeBy, onChange, panel, hasChart } = props
   const { page } = useMessages()
-  const [isOpen, setOpen] = useState(false)
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
   const onLikely = useSearchAhead(data, search)
+  if (panel === null) return null
   return (
     <section
-      className={isOpen ? 'filter-bar filter-bar--open' : 'filter-bar'}
+      className={panel ? 'filter-bar filter-bar--panel' : 'filter-bar'}
       aria-label={page.filters.region}
     >
-      <SearchBox words={search.q ?? ''} onLikely={onLikely} onSearch={onSearch} />
-      <Button
-        className="filter-bar__toggle"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {page.filters.more}
-      </Button>
-      <div className="filter-bar__picks">
-        <FilterPicks data={data} search={search} onChange={onChange} />
-      </div>
-      <div className="filter-bar__view">
-        <label className="chosen">
-          {page.filters.lanes}
-          <select
-            value={search.lanes ?? 'actor'}
-            onChange={({ target }) => {
-              const lanes = laneChoices.find((choice) => choice === target.value)
-              onChange({ lanes: lanes === 'actor' ? undefined : lanes })
-            }}
-          >
-            {laneChoices.map((value) => (
-              <option key={value} value={value}>
-                {page.filters.laneNames[value]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <SegmentedControl<TimeBy>
-          label={page.filters.time}
-          isLabelShown
-          segments={[
-            { value: 'happened', label: page.filters.happened },
-            { value: 'reported', label: page.filters.reported },
-          ]}
-          value={timeBy}
-          onChange={(time) => onChange({ time: time === 'happened' ? undefined : time })}
+      {panel !== 'filter' && (
+        <SearchBox
+          words={search.q ?? ''}
+          onLikely={onLikely}
+          onSearch={onSearch}
+          isAsked={panel === 'search'}
         />
-        <Checkbox
-          isChecked={search.fold !== '0'}
-          onChange={(isFolded) => onChange({ fold: isFolded ? undefined : '0' })}
-        >
-          {page.filters.fold}
-        </Checkbox>
-        <ZoomControl search={search} hasSelection={hasSelection} timeline={timeline} />
-      </div>
+      )}
+      {panel !== 'search' && (
+        <>
+          <div className="filter-bar__picks">
+            <FilterPicks data={data} search={search} onChange={onChange} />
+          </div>
+          <div className="filter-bar__view">
+            {hasChart && <LanesChoice search={search} onChange={onChange} />}
+            <SegmentedControl<TimeBy>
+              label={page.filters.time}
+              isLabelShown
+              segments={[
+                { value: 'happened', label: page.filters.happened },
+                { value: 'reported', label: page.filters.reported },
+              ]}
+              value={timeBy}
+              onChange={(time) => onChange({ time: time === 'happened' ? undefined : time })}
+            />
+            {hasChart && (
+              <>
+                <Checkbox
+                  isChecked={search.fold !== '0'}
+                  onChange={(isFolded) => onChange({ fold: isFolded ? undefined : '0' })}
+                >
+                  {page.filters.fold}
+                </Checkbox>
+                <ZoomControl {...props} />
+              </>
+            )}
+          </div>
+        </>
+      )}
     </section>
   )
 }
 
+function LanesChoice({ search, onChange }: Pick<FilterBarProps, 'search' | 'onChange'>) {
+  const { filters } = useMessages().page
+  return (
+    <label className="chosen">
+      {filters.lanes}
+      <select
+        value={search.lanes ?? 'actor'}
+        onChange={({ target }) => {
+          const lanes = laneChoices.find((choice) => choice === target.value)
+          onChange({ lanes: lanes === 'actor' ? undefined : lanes })
+        }}
+      >
+        {laneChoices.map((value) => (
+          <option key={value} value={value}>
+            {filters.laneNames[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 const FilterPicks = memo(function FilterPicks(
-  props: Omit<FilterBarProps, 'timeline' | 'timeBy' | 'hasSelection'>,
+  props: Pick<FilterBarProps, 'data' | 'search' | 'onChange'>,
 ) {
   const { data, search, onChange } = props
   const messages = useMessages()

@@ -9,6 +9,8 @@ interface SearchBoxProps {
   onSearch: (words: string) => void
   /** Told of words that may be whole: what they find can be asked for already. */
   onLikely: (words: string) => void
+  /** It was asked for, and takes the focus when it comes. */
+  isAsked: boolean
 }
 
 const PAUSE_MS = 150
@@ -16,7 +18,7 @@ const PAUSE_MS = 150
 const LIKELY_MS = 50
 
 /** Searches while somebody types, after a short pause; the slash key leads here. */
-export function SearchBox({ words, onLikely, onSearch }: SearchBoxProps) {
+export function SearchBox({ words, onLikely, onSearch, isAsked }: SearchBoxProps) {
   const { filters } = useMessages().page
   const input = useRef<HTMLInputElement>(null)
   const [isKeyOn] = useShortcutsOn()
@@ -42,6 +44,9 @@ export function SearchBox({ words, onLikely, onSearch }: SearchBoxProps) {
     // The address changed by itself (Back, a chip): it wins over what stands here.
     else setTyped(words)
   }, [words])
+  useEffect(() => {
+    if (isAsked) input.current?.focus()
+  }, [isAsked])
   useShortcuts({ '/': () => input.current?.focus() })
   return (
     <search className="search-box">

@@ -23,6 +23,10 @@ export interface CaseSearch {
   lanes?: LaneChoice | undefined
   /** Absent: by when things happened. */
   time?: 'reported' | undefined
+  /** What a phone puts together in a box; absent: months. */
+  group?: 'year' | 'entry' | undefined
+  /** A phone shows the chart over the list; absent: both in one, upright. */
+  view?: 'chart' | undefined
   /** Absent: quiet years are folded. */
   fold?: '0' | undefined
   /** At most `LONGEST_WORDS`. */
@@ -52,6 +56,7 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
   const window = dayWindow(textOf(raw.from), textOf(raw.to))
   const lanes = laneChoices.find((choice) => choice === textOf(raw.lanes))
   const kinds = EntryKind.options.filter((kind) => listOf(raw.kind).includes(kind))
+  const group = textOf(raw.group)
   const actors = listOf(raw.actor)
   const sources = listOf(raw.source)
   const provisions = listOf(raw.provision)
@@ -60,6 +65,8 @@ export function validateCaseSearch(raw: RawSearch): CaseSearch {
     to: window ? formatIsoDay(window.to) : undefined,
     lanes: lanes === 'actor' ? undefined : lanes,
     time: textOf(raw.time) === 'reported' ? 'reported' : undefined,
+    group: group === 'year' || group === 'entry' ? group : undefined,
+    view: textOf(raw.view) === 'chart' ? 'chart' : undefined,
     fold: textOf(raw.fold) === '0' ? '0' : undefined,
     q: cutWords(textOf(raw.q) ?? '') || undefined,
     kind: kinds.length > 0 ? kinds : undefined,

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react'
+import { type ComponentType, type MouseEvent, memo } from 'react'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { KindGlyph } from '#client/timeline/kind-glyph.tsx'
@@ -38,6 +38,8 @@ interface EntryRowProps {
   contentLang: string
   onSelect: (id: string) => void
   onFocusPlace: (place: number) => void
+  /** Draws its date and kind instead of the sign of the kind. */
+  Mark?: ComponentType<{ entry: ListedEntry; isSelected: boolean; label: string }>
 }
 
 interface NoteOptions {
@@ -61,11 +63,12 @@ function noteOf(
 }
 
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, isSelected, contentLang, onSelect, place, of } = props
+  const { entry, isSelected, contentLang, onSelect, place, of, Mark } = props
   const { id } = entry
   const { language, messages } = useLanguage()
   const { list } = messages.page
   const said = sayEdtf(entry.date, language)
+  const kind = messages.words.kinds[entry.kind]
   const { note, isBack = false } = noteOf(entry, { exactness: said.note, list, language })
   const handleClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
@@ -94,7 +97,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           {note}
         </span>
       </p>
-      <KindGlyph kind={entry.kind} label={messages.words.kinds[entry.kind]} size={14} />
+      {Mark ? (
+        <Mark entry={entry} isSelected={isSelected} label={kind} />
+      ) : (
+        <KindGlyph kind={entry.kind} label={kind} size={14} />
+      )}
       <div className="row__body">
         <h3 lang={contentLang}>
           {id !== null && (

@@ -13,7 +13,7 @@ export function sayHead(head: GroupHead, language: Language, { page }: Messages)
   return capitalise(`${dateWords[language].months[head.month - 1]} ${year}`)
 }
 
-const sayYear = (year: number, language: Language) => sayEdtf(yearEdtf(year), language).short
+export const sayYear = (year: number, language: Language) => sayEdtf(yearEdtf(year), language).short
 
 /** @see ISO 8601-2:2019, 4.4.1: years beyond four digits start with Y. */
 function yearEdtf(year: number): string {

@@ -8,6 +8,8 @@ interface ListKeysOptions {
   selected: number
   count: number
   bring: (place: number, where: 'nearest' | 'center') => void
+  /** Whether there is nothing in a row to move to; none by default. */
+  isPassed?: (place: number) => boolean
 }
 
 export interface ListKeys {
@@ -16,7 +18,8 @@ export interface ListKeys {
 }
 
 /** J and K move the focus through the rows; Enter, on a link as on any, opens. */
-export function useListKeys({ list, selected, count, bring }: ListKeysOptions): ListKeys {
+export function useListKeys(options: ListKeysOptions): ListKeys {
+  const { list, selected, count, bring, isPassed = () => false } = options
   const focused = useRef<number | null>(null)
   /** A row that is to get the focus once it is in the page. */
   const [wanted, setWanted] = useState<number | null>(null)
@@ -34,7 +37,8 @@ export function useListKeys({ list, selected, count, bring }: ListKeysOptions): 
     if (count === 0) return
     const isInList = list.current?.contains(document.activeElement)
     const at = isInList ? focused.current : selected >= 0 ? selected : null
-    const next = at === null ? firstInView(list.current) : at + step
+    let next = at === null ? firstInView(list.current) : at + step
+    while (isPassed(next)) next += step
     if (next < 0 || next >= count) return
     bring(next, 'nearest')
     setWanted(next)

@@ -13,6 +13,8 @@ export interface VirtualRows {
   shiftPx: number
   /** Scrolls a place into view. */
   bring: (place: number, where: 'nearest' | 'center') => void
+  /** Brings a height of the list, as long as it truly is, to the top of the view. */
+  showAt: (topPx: number) => void
 }
 
 interface VirtualOptions<L extends RowLayout> {
@@ -85,7 +87,7 @@ export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>):
       const scrolledPx = onBar(top, view.heightPx, latest.current)
       standing.current = { scrolledPx, topPx: top }
       if (list.current) list.current.style.height = `${heightPx}px`
-      view.scrollBy(scrolledPx - view.scrolledPx)
+      view.scrollBy(scrolledPx - view.scrolledPx + (scrolledPx > 0 ? view.aboveListPx : 0))
       show()
     },
     [list, show],
@@ -175,7 +177,7 @@ export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>):
     },
     [list, read, stand],
   )
-  return { heightPx, ...range, last: Math.min(range.last, layout.count), bring }
+  return { heightPx, ...range, last: Math.min(range.last, layout.count), bring, showAt: stand }
 }
 
 interface Heights {

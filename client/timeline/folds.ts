@@ -16,7 +16,7 @@ export interface Fold extends Stretch {
 /** Shorter stretches are never folded. */
 const SHORTEST_DAYS = 183
 /** Ground left open beside an entry, so that its mark and label have room. */
-const OPEN_DAYS = 11
+export const OPEN_DAYS = 11
 
 const DAYS_PER_MONTH = 30.4375
 export const monthsOf = ({ from, to }: Stretch): number => Math.round((to - from) / DAYS_PER_MONTH)

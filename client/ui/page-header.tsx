@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '#client/i18n/language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -16,8 +16,9 @@ interface PageHeaderProps {
 /** The bar over every page: brand, navigation, language, theme, actions. */
 export function PageHeader({ children, actions, skipTo }: PageHeaderProps) {
   const { shell } = useMessages()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <header className="header">
+    <header className={isOpen ? 'header header--open' : 'header'}>
       <a
         className="skip-link"
         href={`#${skipTo.id}`}
@@ -40,6 +41,14 @@ export function PageHeader({ children, actions, skipTo }: PageHeaderProps) {
         </svg>
         {shell.brand}
       </Link>
+      <button
+        type="button"
+        className="header__menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {shell.menu}
+      </button>
       <nav className="header__nav" aria-label={shell.caseNavigation}>
         {children}
       </nav>

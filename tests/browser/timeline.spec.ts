@@ -72,8 +72,8 @@ describe('the timeline of the case looks as approved', () => {
     { name: 'july', query: `?${JULY}#f-nrc-100k` },
     { name: 'dark', query: '#f-draft-letter', reader: { theme: 'dark', language: 'nl' } },
     { name: 'july-dark', query: `?${JULY}#f-nrc-100k`, reader: { theme: 'dark' } },
-    { name: 'phone', query: '', reader: { ...phone, language: 'nl' } },
-    { name: 'phone-july', query: `?${JULY}`, reader: phone },
+    { name: 'phone', query: '?view=chart', reader: { ...phone, language: 'nl' } },
+    { name: 'phone-july', query: `?view=chart&${JULY}`, reader: phone },
     { name: 'greyscale', query: `?${JULY}#f-nrc-100k`, grey: true },
     { name: 'forced-colours', query: '#f-draft-letter', media: { forcedColors: 'active' } },
     { name: 'by-kind', query: '?lanes=kind' },
@@ -229,7 +229,7 @@ describe('with the keyboard alone', () => {
 
 describe('with a finger alone', () => {
   it('taps reach every entry, boxes opening as they are tapped', async () => {
-    const page = await open(CASE, { width: 390, height: 844 })
+    const page = await open(`${CASE}?view=chart`, { width: 390, height: 844 })
     const ids = await entriesOfCase()
     const reached = new Set<string>()
     const target = (key: string) => page.locator(`.tl-twin[data-key="${key}"]`)
@@ -237,7 +237,7 @@ describe('with a finger alone', () => {
       page
         .locator('.tl-twin')
         .evaluateAll((all) => all.map((b) => b.getAttribute('data-key') ?? ''))
-    const pending = [''] // windows to look through, by their address
+    const pending = ['?view=chart'] // windows to look through, by their address
     const looked = new Set<string>()
     while (pending.length > 0 && looked.size < 60) {
       const query = pending.pop() ?? ''
@@ -278,7 +278,7 @@ describe('with a finger alone', () => {
   }, 240_000)
 
   it('every target is at least 24 pixels wide and high', async () => {
-    const page = await open(CASE, { width: 390, height: 844 })
+    const page = await open(`${CASE}?view=chart`, { width: 390, height: 844 })
     const sizes = await page
       .locator('.tl-twin, .tl-handle, .case__timeline button')
       .evaluateAll((all) =>
@@ -302,8 +302,8 @@ describe('for a screen reader', () => {
     { width: 1440, height: 900 },
     { width: 320, height: 640 },
   ])('axe finds nothing at $width px, folded, by kind and close by', async (size) => {
-    for (const query of ['', '?lanes=kind', `?${JULY}#f-nrc-100k`]) {
-      const page = await open(CASE + query, size)
+    for (const query of ['', '&lanes=kind', `&${JULY}#f-nrc-100k`]) {
+      const page = await open(`${CASE}?view=chart${query}`, size)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       const overflow = await page.evaluate(

@@ -5,6 +5,8 @@ export const shell = {
   brand: 'Kroniek',
   cases: 'Cases',
   chronology: 'Chronology',
+  /** Opens the navigation where room is short. */
+  menu: 'Menu',
   openEnds: 'Open ends',
   readArticle: 'Read an article',
   /** The same where room is short. */

@@ -4,6 +4,7 @@ export const shell: Messages['shell'] = {
   brand: 'Kroniek',
   cases: 'Dossiers',
   chronology: 'Chronologie',
+  menu: 'Menu',
   openEnds: 'Open einden',
   readArticle: 'Artikel inlezen',
   readArticleShort: 'Inlezen',
