@@ -1,4 +1,5 @@
 import { lowerBound } from '#client/timeline/columns.ts'
+import { epochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
 import type { RowLayout } from '../row-layout.ts'
 import { isRun, type Section } from './sections.ts'
 
@@ -120,6 +121,38 @@ export function uprightLayout(
 export function listedAt(places: Uint32Array, place: number): number {
   const at = lowerBound(places, place)
   return places[at] === place ? at : -1
+}
+
+/** Whether a row only says something between entries. */
+export function isNotice(layout: UprightLayout, row: number): boolean {
+  const found = layout.rowAt(row)
+  return found !== null && !isRun(found.section)
+}
+
+/** Where the row of a layout before stands now: the same entry, box or notice, else the same day. */
+export function sameRow(before: UprightLayout, at: number, now: UprightLayout): number {
+  const found = before.rowAt(at)
+  if (!found) return 0
+  const { section, listed } = found
+  if (listed === null) {
+    const index = now.sections.findIndex(
+      (one) => one.type === section.type && one.fromDay === section.fromDay,
+    )
+    if (index >= 0) return now.rowOfSection(index)
+  } else {
+    const place = before.places[listed] ?? 0
+    const still = listedAt(now.places, place)
+    if (still >= 0) return now.rowOfListed(still)
+  }
+  return now.rowOfDay(before.dayOfRow(at))
+}
+
+const yearOf = (day: number) => (Number.isFinite(day) ? fromEpochDay(epochDay(day)).year : null)
+
+/** Whether a row before it gives the year of a row. */
+export function isYearSaid(layout: UprightLayout, row: number): boolean {
+  if (row === 0 || isNotice(layout, row - 1)) return false
+  return yearOf(layout.dayOfRow(row - 1)) === yearOf(layout.dayOfRow(row))
 }
 
 /** Entries of a section that are rows. */
