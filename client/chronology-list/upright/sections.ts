@@ -20,7 +20,6 @@ export interface GroupSection extends Run {
   type: 'group'
   /** The same for the same stretch of time as long as its first month is. */
   key: string
-  isOpen: boolean
 }
 
 /** One stretch of the upright timeline, from the top down in order of time. */
@@ -39,8 +38,6 @@ interface SectionOptions {
   /** Places in the columns of what is listed, ascending. */
   places: Uint32Array
   grouping: Grouping
-  /** Keys of the groups that are open. */
-  opened: ReadonlySet<string>
   notices: readonly Notice[]
 }
 
@@ -53,7 +50,8 @@ export const isRun = (section: Section): section is RunSection => 'start' in sec
 /** Entries, boxes and notices in order of time. */
 export function sectionsOf(options: SectionOptions): Section[] {
   const { columns, places, notices } = options
-  const fromDays = Float64Array.from(places, (place) => columns.from[place] ?? Infinity)
+  const fromDays = new Float64Array(places.length)
+  for (let i = 0; i < places.length; i++) fromDays[i] = columns.from[places[i] ?? 0] ?? Infinity
   const sections: Section[] = []
   let start = 0
   for (const notice of notices) {
@@ -69,7 +67,7 @@ export function sectionsOf(options: SectionOptions): Section[] {
 
 function addRuns(
   sections: Section[],
-  { fromDays, grouping, opened }: SectionOptions & { fromDays: Float64Array },
+  { fromDays, grouping }: SectionOptions & { fromDays: Float64Array },
   start: number,
   end: number,
 ): void {
@@ -84,8 +82,7 @@ function addRuns(
     const isAlone = grouping === 'entry' || run.count === 1
     if (!isAlone) {
       const key = keyOf(fromDay, grouping, last)
-      const isOpen = opened.has(key)
-      sections.push({ type: 'group', key, fromDay, start: run.start, count: run.count, isOpen })
+      sections.push({ type: 'group', key, fromDay, start: run.start, count: run.count })
     } else if (last?.type === 'entries') last.count += run.count
     else sections.push({ type: 'entries', fromDay, start: run.start, count: run.count })
   }

@@ -16,6 +16,8 @@ export interface UprightRow {
 /** The upright timeline's rows, which of them is where, and which day is which row. */
 export interface UprightLayout extends RowLayout {
   sections: readonly Section[]
+  /** Keys of the boxes that are open. */
+  opened: ReadonlySet<string>
   /** Places in the columns of what is listed, ascending. */
   places: Uint32Array
   rowAt: (row: number) => UprightRow | null
@@ -29,11 +31,22 @@ export interface UprightLayout extends RowLayout {
   dayOfRow: (row: number) => number
 }
 
+interface LayoutOptions {
+  places: Uint32Array
+  /** Day on which each place of the columns can have begun. */
+  from: ArrayLike<number>
+  opened: ReadonlySet<string>
+}
+
 export function uprightLayout(
   sections: readonly Section[],
-  places: Uint32Array,
-  from: ArrayLike<number>,
+  { places, from, opened }: LayoutOptions,
 ): UprightLayout {
+  /** Entries of a section that are rows. */
+  const entriesOf = (section: Section): number =>
+    section.type === 'entries' || (section.type === 'group' && opened.has(section.key))
+      ? section.count
+      : 0
   const tops = new Float64Array(sections.length + 1)
   const firstRows = new Float64Array(sections.length + 1)
   const firstListed = new Float64Array(sections.length)
@@ -102,6 +115,7 @@ export function uprightLayout(
   }
   return {
     sections,
+    opened,
     places,
     count,
     heightPx,
@@ -154,14 +168,6 @@ export function isYearSaid(layout: UprightLayout, row: number): boolean {
   if (row === 0 || isNotice(layout, row - 1)) return false
   return yearOf(layout.dayOfRow(row - 1)) === yearOf(layout.dayOfRow(row))
 }
-
-/** Entries of a section that are rows. */
-const entriesOf = (section: Section): number =>
-  section.type === 'entries'
-    ? section.count
-    : section.type === 'group' && section.isOpen
-      ? section.count
-      : 0
 
 const ownRows = (section: Section): number => (section.type === 'entries' ? 0 : 1)
 

@@ -18,6 +18,7 @@ const ZIGZAG = `M0 6${Array.from({ length: 90 }, (_, i) => `L${i * 8 + 8} ${i % 
 interface GroupRowProps {
   section: GroupSection
   row: number
+  isOpen: boolean
   grouping: Grouping
   columns: ListColumns
   /** By position in the case. */
@@ -30,9 +31,9 @@ interface GroupRowProps {
 
 /** A box: how many entries of which kinds there are in a stretch of time; opens to its entries. */
 export function GroupRow(props: GroupRowProps) {
-  const { section, row, grouping, columns, kinds, onToggle } = props
+  const { section, row, isOpen, grouping, columns, kinds, onToggle } = props
   const { language, messages } = useLanguage()
-  const { key, start, count, isOpen } = section
+  const { key, start, count } = section
   const places = props.places.subarray(start, start + count)
   const { text, note } = sayGroup({ columns, places, grouping, language, messages })
   return (
@@ -48,7 +49,7 @@ export function GroupRow(props: GroupRowProps) {
           <span>{note}</span>
         </span>
         <span className="up-group__count" aria-hidden="true">
-          {messages.page.counts.entries(count).split(' ')[0]}
+          {shortNumber(count)}
         </span>
         <span className="up-group__body">
           <span className="up-group__words">{messages.page.counts.entries(count)}</span>
@@ -73,6 +74,12 @@ export function GroupRow(props: GroupRowProps) {
       </button>
     </li>
   )
+}
+
+/** At most three characters below a million: the whole number stands beside it. */
+const shortNumber = (n: number): string => {
+  if (n < 1000) return String(n)
+  return n < 999_500 ? `${Math.round(n / 1000)}K` : `${Math.round(n / 1_000_000)}M`
 }
 
 interface NoticeRowProps {

@@ -117,6 +117,7 @@ export function UprightTimeline(props: UprightTimelineProps) {
           key={section.key}
           section={section}
           row={at}
+          isOpen={layout.opened.has(section.key)}
           grouping={grouping}
           columns={order.columns}
           kinds={order.data.columns}

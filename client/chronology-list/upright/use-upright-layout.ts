@@ -41,11 +41,14 @@ export function useUprightLayout(options: UprightOptions): Upright {
     return { domain, notices: noticesOf({ stretches: quiet, domain, regimes, today }) }
   }, [order, regimes, today])
   const places = useMemo(() => placesOf(order.columns.count, shown), [order, shown])
-  const layout = useMemo(() => {
-    const { columns } = order
-    const sections = sectionsOf({ columns, places, grouping, opened, notices })
-    return uprightLayout(sections, places, columns.from)
-  }, [order, places, grouping, opened, notices])
+  const sections = useMemo(
+    () => sectionsOf({ columns: order.columns, places, grouping, notices }),
+    [order, places, grouping, notices],
+  )
+  const layout = useMemo(
+    () => uprightLayout(sections, { places, from: order.columns.from, opened }),
+    [sections, places, order, opened],
+  )
   const bars = useMemo(() => railBars(order.onAxis, layout), [order, layout])
   const listed = selected === null ? -1 : listedAt(places, selected)
   const row = listed < 0 ? -1 : layout.rowOfListed(listed)

@@ -143,6 +143,43 @@ async function use(page) {
   return { search, filter, firstSelection, selection, firstReported, reported }
 }
 
+/** A phone: its own timeline, a box that opens, every entry, and frames of a list that is scrolled. */
+async function onPhone(browser, { address }) {
+  const viewport = { width: 390, height: 844 }
+  const context = await browser.newContext({ viewport, hasTouch: true, locale: 'en' })
+  const page = await context.newPage()
+  await page.goto(`${address}/cases/${CASE}`)
+  await page.locator('.up-strip canvas').waitFor({ timeout: 120_000 })
+  const interactiveMs = await page.evaluate(() => performance.now())
+  await page.waitForTimeout(1500)
+  const box = page.locator('.up-group__button').nth(3)
+  const openBox = await answerTime(page, {
+    event: 'click',
+    shows: `document.querySelector('.up-group__button[aria-expanded="true"]')`,
+    act: () => box.click(),
+  })
+  await page.waitForTimeout(500)
+  const every = await answerTime(page, {
+    event: 'change',
+    shows: `!document.querySelector('.up-group__button')`,
+    act: () => page.locator('.up-nav select').selectOption('entry'),
+  })
+  await page.waitForTimeout(1000)
+  const frame = await page.evaluate(async () => {
+    const frames = []
+    for (let last = performance.now(); frames.length < 120; ) {
+      scrollBy(0, 60)
+      await new Promise(requestAnimationFrame)
+      const now = performance.now()
+      frames.push(now - last)
+      last = now
+    }
+    return frames.sort((a, b) => a - b)[113]
+  })
+  await context.close()
+  return { interactiveMs, openBox, every, frame }
+}
+
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const medians = (list) =>
   Object.fromEntries(
@@ -165,13 +202,21 @@ for (const n of asked.n.split(',').map(Number)) {
     await cold.context.close()
     const warm = []
     const used = []
+    const phones = []
     for (let rep = 0; rep < Number(asked.reps); rep++) {
       const visited = await visit(browser, server)
       warm.push(visited.figures)
       used.push(await use(visited.page))
       await visited.context.close()
+      phones.push(await onPhone(browser, server))
     }
-    rows.push({ n, cold: medians([cold.figures]), warm: medians(warm), used: medians(used) })
+    rows.push({
+      n,
+      cold: medians([cold.figures]),
+      warm: medians(warm),
+      used: medians(used),
+      phone: medians(phones),
+    })
     process.stderr.write(`${JSON.stringify(rows.at(-1))}\n`)
   } finally {
     await browser.close()
@@ -190,9 +235,20 @@ const lines = rows.map(({ n, cold, warm, used }) =>
     `${used.reported} (${used.firstReported})`,
   ].join(' | '),
 )
+const phoneLines = rows.map(({ n, phone }) =>
+  [n.toLocaleString('en'), phone.interactiveMs, phone.openBox, phone.every, phone.frame].join(
+    ' | ',
+  ),
+)
 process.stdout.write(`Load ${loadavg()[0].toFixed(1)}, medians of ${asked.reps}.
 
 | entries | cold: interactive / server CPU ms | warm: interactive / server CPU ms | KB | search ms | filter ms | selection ms (the first) | by report ms (the first) |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${lines.map((line) => `| ${line} |`).join('\n')}
+
+On a phone, 390 × 844:
+
+| entries | interactive ms | a box opens ms | every entry ms | frame while scrolling, p95 ms |
+| --- | --- | --- | --- | --- |
+${phoneLines.map((line) => `| ${line} |`).join('\n')}
 `)

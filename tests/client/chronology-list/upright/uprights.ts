@@ -29,12 +29,12 @@ export function uprightOf(entries: readonly SmallEntry[], options: Options = {})
   const stretches = trulyQuiet(ground.stretches, columns)
   const notices = noticesOf({ stretches, domain, regimes: regimesOf('NL'), today })
   const opened = isOpen ? all : new Set<string>()
-  const sections = sectionsOf({ columns, places, grouping, opened, notices })
+  const sections = sectionsOf({ columns, places, grouping, notices })
   return {
     columns,
     domain,
     places,
     sections,
-    layout: uprightLayout(sections, places, columns.from),
+    layout: uprightLayout(sections, { places, from: columns.from, opened }),
   }
 }
