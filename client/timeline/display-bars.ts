@@ -73,15 +73,18 @@ export function drawBar(one: OneMark, drawing: MarkDrawing, lists: Lists): RowCl
     ? clip(screenX(solid.x0, drawing), screenX(solid.x1, drawing), drawing)
     : null
   const { usual } = drawing.wordsOf(one.id)
-  const widthPx = usual.strongPx
-  if (!isSelected && widthOf(solidSeen) >= widthPx + INSIDE_PX && solidSeen) {
+  // Measured only where a text can fit at all: most bars of a whole case are narrower.
+  const holds = (span: Span | null, isStrong: boolean) =>
+    widthOf(span) >= INSIDE_PX && widthOf(span) >= usual.widthPx(isStrong) + INSIDE_PX
+  if (!isSelected && solidSeen && holds(solidSeen, true)) {
+    const widthPx = usual.strongPx
     const x = (solidSeen.x0 + solidSeen.x1 - widthPx - 16) / 2
     lists.glyphs.push(sign(x + 4, 'on-solid'))
     return labelled(one, drawing, { x0: x - 7, x1: solidSeen.x1 }, 'on-solid')
   }
   const isFading = fade !== null && solidSeen !== null
   const open = isFading ? null : widestOpen(parts, fade !== null, x0, x1, drawing)
-  const holdsLabel = widthOf(open) >= (isSelected ? usual.strongPx : usual.plainPx) + INSIDE_PX
+  const holdsLabel = holds(open, isSelected)
   const place = solidSeen && widthOf(solidSeen) > BAR_PX ? solidSeen : seen
   const x = holdsLabel && open ? open.x0 + 11 : place ? (place.x0 + place.x1) / 2 : x0
   lists.glyphs.push(sign(x, signStyle(bar, x)))
@@ -95,8 +98,13 @@ function signStyle(bar: BarItem, x: number): GlyphItem['style'] {
   return fillAt(bar, bar, x) > 0.55 && !bar.isSelected ? 'on-solid' : 'plain'
 }
 
-const widthOf = (span: { x0: number; x1: number } | null) => (span ? span.x1 - span.x0 : 0)
-function clip(x0: number, x1: number, { plot }: MarkDrawing): { x0: number; x1: number } | null {
+interface Span {
+  x0: number
+  x1: number
+}
+
+const widthOf = (span: Span | null) => (span ? span.x1 - span.x0 : 0)
+function clip(x0: number, x1: number, { plot }: MarkDrawing): Span | null {
   const from = Math.max(x0, plot.x0)
   const to = Math.min(x1, plot.x1)
   return to > from ? { x0: from, x1: to } : null

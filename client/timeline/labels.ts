@@ -77,6 +77,8 @@ function placeBeside(wish: LabelWish, occupied: readonly Taken[], plot: Taken): 
   const begin = wish.x1 + BESIDE_PX
   const end = wish.x0 - BESIDE_PX
   const { left, right } = roomBeside({ own: wish, begin, end }, { occupied, plot })
+  // Between marks that touch there is nothing to measure for.
+  if (right < begin && end < left) return null
   const { key, cuts, isStrong, insideOnly } = wish
   for (let cut = insideOnly; cut < cuts.length; cut++) {
     const widthPx = cuts[cut]?.widthPx(isStrong) ?? 0
