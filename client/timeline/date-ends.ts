@@ -34,7 +34,11 @@ const aboutPoint: DateShape = { ...plainPoint, start: aboutEnd, end: aboutEnd }
 /** What an EDTF string says; one that does not parse is some time, and nothing more. */
 export const dateShape = remember(readShape)
 
+const dayAlone = /^\d{4}-\d\d-\d\d$/
+
 function readShape(text: string): DateShape {
+  // A day, or what only looks like one, says nothing else: no need to read it.
+  if (dayAlone.test(text)) return plainPoint
   const parsed = parseEdtf(text)
   if (!parsed.ok) return plainPoint
   const { value } = parsed
