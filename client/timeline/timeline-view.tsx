@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -13,6 +14,7 @@ import { usePrinting } from '#client/ui/use-printing.ts'
 import { epochDay } from '#domain/time/epoch-day.ts'
 import { sayEdtf } from '#domain/time/words.ts'
 import { AXIS_PX } from './axis-list.ts'
+import { countBetween } from './columns.ts'
 import type { TimelineViewProps } from './contract.ts'
 import { isoDay } from './display-list.ts'
 import type { DisplayList } from './display-types.ts'
@@ -326,18 +328,21 @@ function useSteadyHeight({ list, windowPx, widthPx, isMoving }: Timeline): numbe
 
 /** Says the window and its count once a zoom or a pan rests; silent at first. */
 function Announcement({ timeline, props }: { timeline: Timeline; props: TimelineViewProps }) {
-  const { days, countInView, isMoving } = timeline
-  const say = (day: number) => sayEdtf(isoDay(epochDay(day)), props.language).short
-  const text = props.labels.windowAnnouncement(
-    say(Math.floor(days.from)),
-    say(Math.ceil(days.to) - 1),
-    countInView,
-  )
+  const { days, columns, filtered, isMoving } = timeline
+  const { language, labels } = props
   const hasMoved = useRef(false)
   if (isMoving) hasMoved.current = true
+  const speaks = hasMoved.current && !isMoving
+  const [first, last] = [Math.floor(days.from), Math.ceil(days.to) - 1]
+  const text = useMemo(() => {
+    if (!speaks) return ''
+    const say = (day: number) => sayEdtf(isoDay(epochDay(day)), language).short
+    const count = countBetween(columns, first, last, filtered.drawn)
+    return labels.windowAnnouncement(say(first), say(last), count)
+  }, [speaks, first, last, columns, filtered.drawn, language, labels])
   return (
     <p className="tl-unseen" role="status">
-      {hasMoved.current && !isMoving ? text : ''}
+      {text}
     </p>
   )
 }

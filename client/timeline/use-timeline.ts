@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { filteredOfWhole, lanesOfWhole, type WholeProps } from './both-cases.ts'
-import { countBetween, type EntryColumns } from './columns.ts'
+import type { EntryColumns } from './columns.ts'
 import type { TimelineHandle, ZoomLevel } from './contract.ts'
 import type { SecondDrawn } from './display-lanes.ts'
 import type { DisplayList } from './display-types.ts'
@@ -43,7 +43,6 @@ export interface Timeline extends ViewportControl, Surface {
   folds: readonly Fold[]
   /** Days in view, `to` exclusive, with their fractions. */
   days: { from: number; to: number }
-  countInView: number
   filtered: Filtered
   handle: TimelineHandle
 }
@@ -116,10 +115,6 @@ export function useTimeline(
 
   const daysAt = (at: Viewport) => ({ from: dayAt(world, at, 0), to: dayAt(world, at, plotPx) })
   const days = daysAt(view)
-  const countInView = useMemo(
-    () => countBetween(columns, Math.floor(days.from), Math.ceil(days.to) - 1, drawn),
-    [columns, days.from, days.to, drawn],
-  )
   const handle = useHandle({ world, columns, list, selected, move })
   useImperativeHandle(props.ref, () => handle, [handle])
   return {
@@ -135,7 +130,6 @@ export function useTimeline(
     marginPx,
     folds: scale.folds,
     days,
-    countInView,
     filtered,
     handle,
   }
