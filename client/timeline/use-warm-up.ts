@@ -31,9 +31,10 @@ export function useWarmUp(inputs: FrameInputs, palette: Palette): void {
 
 function whenIdle(latest: RefObject<{ inputs: FrameInputs; palette: Palette }>): () => void {
   if (!globalThis.requestIdleCallback) return () => {}
-  const pen = document.createElement('canvas').getContext('2d')
+  let pen: CanvasRenderingContext2D | null = null
   let step = 0
   const go = (idle: IdleDeadline) => {
+    pen ??= document.createElement('canvas').getContext('2d')
     for (; step < STEPS && idle.timeRemaining() > LEAST_IDLE; step++) {
       const { inputs, palette } = latest.current
       frameUnseen(inputs, palette, step, pen)
