@@ -33,8 +33,12 @@ function edgesOf(columns: EntryColumns, owed: readonly OwedBar[]): Float64Array 
   ])
   const owedDays = Float64Array.from(bars.filter((day) => day !== undefined && day !== null))
   const own = [columns.from, columns.startLatest, columns.endEarliest, columns.until]
-  const lists = [...own, ...(columns.happened?.edges ?? []), owedDays]
-  const { first, last } = reachOf(lists)
+  const others = [...(columns.happened?.edges ?? []), owedDays]
+  const lists = [...own, ...others]
+  // An entry's other days lie between its first and its last: where all of those are known, they bound it.
+  const ends = [columns.from[0] ?? -Infinity, columns.runningUntil.at(-1) ?? Infinity]
+  const isBound = ends.every(Number.isFinite)
+  const { first, last } = reachOf(isBound ? [Float64Array.from(ends), ...others] : lists)
   if (first > last) return new Float64Array()
   if (last - first > MOST_DAYS) return distinctDays(lists)
   const ticked = new Uint8Array(last - first + 1)
