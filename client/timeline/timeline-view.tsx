@@ -151,7 +151,7 @@ function Chart({ props: given, surface, root }: ChartProps) {
     <>
       <div ref={chart} className="tl-chart" style={{ height: heightPx }}>
         <canvas ref={canvas} aria-hidden style={{ width: widthPx, height: heightPx }} />
-        {!isNarrow && (
+        {isWhole && !isNarrow && (
           <div className="tl-head" data-tl-still style={{ left: marginPx }}>
             <span>{labels.lawInForce}</span>
             {toggleLegend}
