@@ -42,10 +42,11 @@ function edgesOf(columns: EntryColumns, owed: readonly OwedBar[]): Float64Array 
   if (first > last) return new Float64Array()
   if (last - first > MOST_DAYS) return distinctDays(lists)
   const ticked = new Uint8Array(last - first + 1)
+  // Without a call each: a first frame goes through thousands of them uncompiled.
   for (const list of lists) {
     for (let i = 0; i < list.length; i++) {
       const day = list[i] ?? Infinity
-      if (Number.isFinite(day)) ticked[Math.floor(day) - first] = 1
+      if (day >= first && day < Infinity) ticked[(day - first) | 0] = 1
     }
   }
   const days: number[] = []
@@ -58,9 +59,8 @@ function reachOf(lists: readonly Float64Array[]): { first: number; last: number 
   for (const list of lists) {
     for (let i = 0; i < list.length; i++) {
       const day = list[i] ?? Infinity
-      if (!Number.isFinite(day)) continue
-      if (day < first) first = day
-      if (day > last) last = day
+      if (day < first && day > -Infinity) first = day
+      if (day > last && day < Infinity) last = day
     }
   }
   return { first: Math.floor(first), last: Math.floor(last) }
