@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type Due, statedDue } from '#domain/chronology/commitment-due.ts'
 import type { Commitment } from '#domain/chronology/records.ts'
 import type { CaseData } from './case-data.ts'
+import { useCode } from './use-code.ts'
 
 /** By when a commitment is to be kept; undefined while what computes it, or its start, is not here. */
 export type DueOf = (commitment: Commitment) => Due | undefined
@@ -24,18 +24,17 @@ export function dueIn(data: CaseData, compute: Compute | undefined): DueOf {
   }
 }
 
+const loadClocks = () => import('#domain/chronology/commitment-clock.ts')
+const hasClock = ({ records }: CaseData) => records.commitments.some(({ clock }) => clock)
+
 /** The same; the code that computes clocks is fetched where a case has one. */
 export function useDueOf(data: CaseData | null): DueOf {
-  const hasClock = data?.records.commitments.some(({ clock }) => clock) ?? false
-  const { data: clocks } = useQuery({
-    queryKey: ['clocks'],
-    queryFn: () => import('#domain/chronology/commitment-clock.ts'),
-    enabled: hasClock,
-    networkMode: 'always',
-    structuralSharing: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  })
+  const { data: clocks } = useCode('clocks', loadClocks, data !== null && hasClock(data))
   const compute = clocks?.dueOf
   return useMemo(() => (data ? dueIn(data, compute) : () => undefined), [data, compute])
+}
+
+/** The same, once what computes clocks is here. */
+export async function dueOfAll(data: CaseData): Promise<DueOf> {
+  return dueIn(data, hasClock(data) ? (await loadClocks()).dueOf : undefined)
 }

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { CaseData } from './case-data.ts'
 import { happenedOrder, originsIn, type TimeBy, type TimeOrder } from './time-order.ts'
 import { useArrivals } from './use-case-data.ts'
+import { useCode } from './use-code.ts'
 
 export interface Ordered {
   /** By when things happened while what the other takes is not here; null without a case. */
@@ -12,17 +12,11 @@ export interface Ordered {
   retry: () => void
 }
 
+const loadReportedOrder = () => import('./reported-order.ts')
+
 /** A case in the order of a time. */
 export function useTimeOrder(data: CaseData | null, by: TimeBy): Ordered {
-  const code = useQuery({
-    queryKey: ['code', 'reported-order'],
-    queryFn: () => import('./reported-order.ts'),
-    enabled: by === 'reported',
-    networkMode: 'always',
-    structuralSharing: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  })
+  const code = useCode('reported-order', loadReportedOrder, by === 'reported')
   useArrivals(data)
   const reports = by === 'reported' ? data?.firstReports() : undefined
   const order = useMemo(() => {

@@ -1,6 +1,5 @@
-import type { CaseData } from '#client/case-data/case-data.ts'
 import { happenedOrder } from '#client/case-data/time-order.ts'
-import { type DueOf, dueIn } from '#client/case-data/use-due-of.ts'
+import { dueOfAll } from '#client/case-data/use-due-of.ts'
 import { timelineLabelsEn } from '#client/timeline/labels-en.ts'
 import { timelineLabelsNl } from '#client/timeline/labels-nl.ts'
 import type { TimelineSource } from '#client/timeline/strips.ts'
@@ -10,14 +9,6 @@ import { timelineData } from './timeline-data.ts'
 import { textOfKey } from './timeline-keys.ts'
 
 export const timelineLabels = { en: timelineLabelsEn, nl: timelineLabelsNl }
-
-/** By when commitments are to be kept, once what computes clocks is here where one has any. */
-async function dueOfAll(data: CaseData): Promise<DueOf> {
-  const hasClock = data.records.commitments.some(({ clock }) => clock)
-  if (!hasClock) return dueIn(data, undefined)
-  const { dueOf } = await import('#domain/chronology/commitment-clock.ts')
-  return dueIn(data, dueOf)
-}
 
 /** The whole case as a picture takes it: nothing selected, nothing left out, every clock computed. */
 export async function timelineSource({ data, language, today }: Saying): Promise<TimelineSource> {
