@@ -1,6 +1,7 @@
-import { memo, type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { CaseData, ValueCounts } from '#client/case-data/case-data.ts'
 import type { TimeBy } from '#client/case-data/time-order.ts'
+import type { Panel } from '#client/chronology-list/upright/bottom-bar.tsx'
 import type { Messages } from '#client/i18n/catalogues.ts'
 import { useMessages } from '#client/i18n/language.tsx'
 import type { TimelineHandle, ZoomLevel } from '#client/timeline/contract.ts'
@@ -28,18 +29,22 @@ interface FilterBarProps {
   hasChart: boolean
 }
 
-/** What of the bar is asked for where there is no room for all of it. */
-export type Panel = 'search' | 'filter'
-
 /** Search and filters at the left; lanes, folds and zoom of the timeline at the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { data, search, timeBy, onChange, panel, hasChart } = props
+  const { data, search, timeBy, hasSelection, onChange, timeline, panel, hasChart } = props
   const { page } = useMessages()
   const onSearch = useMemo(() => (q: string) => onChange({ q: q || undefined }), [onChange])
   const onLikely = useSearchAhead(data, search)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // What was asked for is read next; the search box takes the focus itself.
+    if (panel === 'filter') section.current?.focus()
+  }, [panel])
   if (panel === null) return null
   return (
     <section
+      ref={section}
+      tabIndex={panel ? -1 : undefined}
       className={panel ? 'filter-bar filter-bar--panel' : 'filter-bar'}
       aria-label={page.filters.region}
     >
@@ -76,7 +81,7 @@ export function FilterBar(props: FilterBarProps) {
                 >
                   {page.filters.fold}
                 </Checkbox>
-                <ZoomControl {...props} />
+                <ZoomControl search={search} hasSelection={hasSelection} timeline={timeline} />
               </>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { CaseData } from '#client/case-data/case-data.ts'
 import type { PhoneView } from '#client/chronology-list/upright/bottom-bar.tsx'
 import { useShortcuts } from '#client/ui/shortcuts.ts'
@@ -19,6 +19,18 @@ interface PhoneBarProps {
 /** The bar at the bottom of a phone, bound to the address. */
 export function PhoneBar({ data, address: { caseId, search, change }, phone }: PhoneBarProps) {
   const { questions } = data.records
+  // Out of a panel as out of any other; to the button that opened it.
+  useEffect(() => {
+    const { panel, onPanel } = phone
+    if (!panel) return
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      onPanel(null)
+      document.getElementById(`open-${panel}`)?.focus()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [phone])
   // Once it is there, the search box takes the key itself.
   useShortcuts(phone.panel === 'search' ? {} : { '/': () => phone.onPanel('search') })
   return (

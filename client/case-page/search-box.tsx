@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMessages } from '#client/i18n/language.tsx'
 import { useShortcuts, useShortcutsOn } from '#client/ui/shortcuts.ts'
 import { cutWords, LONGEST_WORDS } from './url-state.ts'
@@ -25,19 +25,23 @@ export function SearchBox({ words, onLikely, onSearch, isAsked }: SearchBoxProps
   const [typed, setTyped] = useState(words)
   /** Sent, but not yet in the address. */
   const pending = useRef<string[]>([])
-  useEffect(() => {
-    const next = cutWords(typed)
+  const next = cutWords(typed)
+  /** At once where the box is left: it may be gone before the pause is over. */
+  const send = () => {
     if (next === (pending.current.at(-1) ?? words)) return
-    const timer = setTimeout(() => {
-      pending.current.push(next)
-      onSearch(next)
-    }, PAUSE_MS)
+    pending.current.push(next)
+    onSearch(next)
+  }
+  const sendLater = useEffectEvent(send)
+  useEffect(() => {
+    if (next === (pending.current.at(-1) ?? words)) return
+    const timer = setTimeout(() => sendLater(), PAUSE_MS)
     const sooner = setTimeout(() => onLikely(next), LIKELY_MS)
     return () => {
       clearTimeout(timer)
       clearTimeout(sooner)
     }
-  }, [typed, words, onLikely, onSearch])
+  }, [next, words, onLikely])
   useEffect(() => {
     const echo = pending.current.lastIndexOf(words)
     if (echo >= 0) pending.current.splice(0, echo + 1)
@@ -63,6 +67,7 @@ export function SearchBox({ words, onLikely, onSearch, isAsked }: SearchBoxProps
         maxLength={LONGEST_WORDS}
         value={typed}
         onChange={(event) => setTyped(event.target.value.slice(0, LONGEST_WORDS))}
+        onBlur={send}
       />
       {isKeyOn && (
         <span className="search-box__key" aria-hidden="true">

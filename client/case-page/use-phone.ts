@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
+import type { Panel } from '#client/chronology-list/upright/bottom-bar.tsx'
 import { useMediaQuery } from '#client/ui/use-media-query.ts'
 import { usePrinting } from '#client/ui/use-printing.ts'
-import type { Panel } from './filter-bar.tsx'
 import type { CaseSearch } from './url-state.ts'
 
 /** Below this the timeline stands upright, one with the list. */
@@ -21,6 +21,5 @@ export function usePhone({ view, compare }: CaseSearch): Phone | null {
   const isPrinting = usePrinting()
   const [panel, onPanel] = useState<Panel | null>(null)
   const hasChart = view === 'chart' || compare !== undefined
-  const phone = useMemo(() => ({ panel, onPanel, hasChart }), [panel, hasChart])
-  return isNarrow && !isPrinting ? phone : null
+  return isNarrow && !isPrinting ? { panel, onPanel, hasChart } : null
 }

@@ -22,6 +22,8 @@ interface VirtualOptions<L extends RowLayout> {
   layout: L
   /** Where the row of a place of the layout before stands now; called when the layout is another. */
   follow: (before: L, place: number) => number
+  /** Kept free over and under a row that is scrolled into view, px. */
+  room?: { over: number; under: number }
   /** Told when the list is in the page, and when what shows it has another size. */
   onResize?: () => void
   /** Told what is in view, px of a list of its true height, whenever that may have changed. */
@@ -37,8 +39,8 @@ const HIGHEST_PX = 8_000_000
 /** A jump of more views than this is a drag of the scroll bar, not a wheel. */
 const JUMP_VIEWS = 2
 const REST_MS = 200
-/** Room kept over a row for the head that sticks there, and under it, px. */
-const [HEAD_ROOM_PX, FOOT_ROOM_PX] = [44, 8]
+/** Over a row for the head that sticks there. */
+const ROOM_PX = { over: 44, under: 8 }
 
 /** Where the view stands: on the scroll bar, and in a list of its true height. */
 interface Standing {
@@ -48,7 +50,7 @@ interface Standing {
 
 /** Keeps only the rows near the view in the page. */
 export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>): VirtualRows {
-  const { list, layout, follow } = options
+  const { list, layout, follow, room = ROOM_PX } = options
   const [range, setRange] = useState({ first: 0, last: 0, shiftPx: 0 })
   const standing = useRef<Standing>({ scrolledPx: 0, topPx: 0 })
   const trueHeightPx = layout.heightPx
@@ -83,7 +85,10 @@ export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>):
       const view = viewOf(list.current)
       if (!view) return
       const { trueHeightPx, heightPx } = latest.current
-      const top = Math.min(Math.max(0, topPx), Math.max(0, trueHeightPx - view.heightPx))
+      // What follows the list on the page lets its last rows come to the top.
+      const isPaged = view.isPage && trueHeightPx === heightPx
+      const mostPx = isPaged ? trueHeightPx : Math.max(0, trueHeightPx - view.heightPx)
+      const top = Math.min(Math.max(0, topPx), mostPx)
       const scrolledPx = onBar(top, view.heightPx, latest.current)
       standing.current = { scrolledPx, topPx: top }
       if (list.current) list.current.style.height = `${heightPx}px`
@@ -135,7 +140,10 @@ export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>):
     target.addEventListener('scroll', handleScroll, { passive: true })
     const observer = new ResizeObserver(measure)
     observer.observe(pane ?? document.documentElement)
+    // The height of the window alone is no size of the document.
+    if (!pane) globalThis.addEventListener('resize', measure)
     return () => {
+      globalThis.removeEventListener('resize', measure)
       clearTimeout(timer)
       target.removeEventListener('scroll', handleScroll)
       observer.disconnect()
@@ -166,16 +174,16 @@ export function useVirtualRows<L extends RowLayout>(options: VirtualOptions<L>):
       const { scrolledPx, topPx } = standing.current
       const rowPx = layout.heightOf(place)
       const y = view.listTopPx + layout.topOf(place) + scrolledPx - topPx
-      const lowest = view.heightPx - FOOT_ROOM_PX - rowPx
-      if (y >= HEAD_ROOM_PX && y <= lowest) return
+      const lowest = view.heightPx - room.under - rowPx
+      if (y >= room.over && y <= lowest) return
       const wanted =
-        where === 'center' ? (view.heightPx - rowPx) / 2 : y < HEAD_ROOM_PX ? HEAD_ROOM_PX : lowest
+        where === 'center' ? (view.heightPx - rowPx) / 2 : y < room.over ? room.over : lowest
       const { trueHeightPx, heightPx } = latest.current
       if (trueHeightPx > heightPx) return stand(topPx + y - wanted)
       view.scrollBy(y - wanted)
       read()
     },
-    [list, read, stand],
+    [list, read, stand, room],
   )
   return { heightPx, ...range, last: Math.min(range.last, layout.count), bring, showAt: stand }
 }
@@ -198,6 +206,7 @@ function viewOf(list: HTMLElement | null) {
   const top = pane?.getBoundingClientRect().top ?? 0
   const listTopPx = list.getBoundingClientRect().top - top
   return {
+    isPage: pane === null,
     listTopPx,
     scrolledPx: Math.max(0, -listTopPx),
     /** What stands over the list and is in view. */

@@ -80,7 +80,10 @@ function happenedIn(options: OverviewOptions, toX: (day: number) => number): Hap
     const until = Math.min(columns.until[i] ?? 0, Math.max(last, from))
     const x0 = Math.round(toX(from) * 2)
     const x1 = Math.round(toX(until + 1) * 2)
-    const style = until - from > RUN_DAYS ? 0 : x1 - x0 > 3 && until > from ? 1 : 2
+    // Only what certainly lasted so long is drawn as lasting.
+    const certain = (columns.endEarliest[i] ?? 0) - (columns.startLatest[i] ?? 0)
+    const style =
+      until - from > RUN_DAYS && certain > RUN_DAYS ? 0 : x1 - x0 > 3 && until > from ? 1 : 2
     const family =
       caseAt !== null && caseAt[i] === 1 ? ofSecond : (hueOfKind[columns.kind[i] ?? 0] ?? 0)
     if (isMany) covered.add(family, style, x0, style === 2 ? x0 + 1 : x1)

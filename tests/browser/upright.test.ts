@@ -136,12 +136,40 @@ describe('with a finger alone', () => {
     const x = strip.x + 18
     await page.mouse.click(x, strip.y + strip.height * 0.68)
     await page.locator('li', { hasText: 'New dispute' }).waitFor()
-    // Once the head has gone, the strip begins at the top.
-    await page.mouse.move(x, strip.height * 0.68)
+    // It has gone up with the page; under a finger that stays down it counts from where it was pressed.
+    const { y = 0 } = (await page.locator('.up-strip').boundingBox()) ?? {}
+    await page.mouse.move(x, y + strip.height * 0.68)
     await page.mouse.down()
-    await page.mouse.move(x, strip.height * 0.3, { steps: 4 })
+    await page.mouse.move(x, y + strip.height * 0.3, { steps: 4 })
     await page.mouse.up()
     await expect.poll(first).toMatch(/^2014 to 2019 folded/)
+  })
+
+  it('a box can be closed from within, and is as it was left after another page', async () => {
+    const page = await open()
+    await boxes(page).nth(2).tap()
+    await page.evaluate(() => scrollBy(0, 700))
+    await page.locator('.up-where', { hasText: 'July 2020' }).waitFor()
+    await bar(page)
+      .getByRole('link', { name: /Open ends/ })
+      .tap()
+    await page.waitForURL(/open-ends/)
+    await page.goBack()
+    await page.locator('.upright li').first().waitFor()
+    await expect.poll(() => page.locator('.up-members').count()).toBe(1)
+    // It stays at the top of the view, where a tap needs no scrolling.
+    const close = page.locator('.up-where').getByRole('button', { name: 'Close' })
+    const { x = 0, y = 0 } = (await close.boundingBox()) ?? {}
+    await page.touchscreen.tap(x + 10, y + 15)
+    await expect.poll(() => page.locator('.up-members').count()).toBe(0)
+  })
+
+  it('what was typed just before the search is put away is searched for', async () => {
+    const page = await open()
+    await bar(page).getByRole('button', { name: 'Search' }).tap()
+    await page.getByRole('searchbox').fill('argos')
+    await bar(page).getByRole('button', { name: 'Search' }).tap()
+    await expect.poll(() => page.url()).toContain('q=argos')
   })
 })
 
@@ -163,6 +191,21 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.locator('.drawer').waitFor({ state: 'detached' })
     await expect.poll(focused).toContain('Agreement updated')
+  })
+
+  it('the focus is never under the bar, and Escape leads out of the filters', async () => {
+    const page = await open('?group=entry')
+    for (let i = 0; i < 14; i++) await page.keyboard.press('j')
+    const box = () =>
+      page.evaluate(() => document.activeElement?.closest('li')?.getBoundingClientRect().bottom)
+    await expect.poll(box).toBeLessThanOrEqual(844 - 56)
+    await bar(page)
+      .getByRole('button', { name: /^Filter/ })
+      .press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.filter-bar').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('open-filter')
   })
 
   it('the slash key opens the search, and what is found stays in order of time', async () => {
@@ -294,15 +337,15 @@ describe('a case of many entries', () => {
     const page = await open('?from=2010-06-01&to=2010-06-30', {}, '/cases/many')
     const june = page.locator('.up-group', { hasText: 'June2010' })
     const topOf = () => june.evaluate((row) => Math.round(row.getBoundingClientRect().top))
-    expect(await topOf()).toBe(0)
+    expect(await topOf()).toBe(32)
     const may = page.locator('.up-group', { hasText: 'May2010' }).getByRole('button')
     const scrolled = () => page.evaluate(() => Math.round(scrollY))
     const before = await scrolled()
     await may.evaluate((button: HTMLElement) => button.click())
     await expect.poll(async () => (await scrolled()) - before).toBe(31 * 70)
-    expect(await topOf()).toBe(0)
+    expect(await topOf()).toBe(32)
     await june.getByRole('button').click()
     await page.getByText('Entry number 1977').waitFor()
-    expect(await topOf()).toBe(0)
+    expect(await topOf()).toBe(32)
   })
 })

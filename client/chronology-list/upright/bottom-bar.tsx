@@ -27,11 +27,21 @@ export function BottomBar(props: BottomBarProps) {
   const toggle = (one: Panel) => () => onPanel(panel === one ? null : one)
   return (
     <nav className="up-nav" aria-label={words.bar}>
-      <button type="button" aria-expanded={panel === 'search'} onClick={toggle('search')}>
+      <button
+        type="button"
+        id="open-search"
+        aria-expanded={panel === 'search'}
+        onClick={toggle('search')}
+      >
         <Sign d="M9.3 9.3L13 13M10.4 6a4.4 4.4 0 1 1-8.8 0a4.4 4.4 0 0 1 8.8 0" />
         {words.search}
       </button>
-      <button type="button" aria-expanded={panel === 'filter'} onClick={toggle('filter')}>
+      <button
+        type="button"
+        id="open-filter"
+        aria-expanded={panel === 'filter'}
+        onClick={toggle('filter')}
+      >
         <Sign d="M1 3H13M3.4 7H10.6M5.6 11H8.4" />
         <span>
           {words.filter}
@@ -48,7 +58,7 @@ export function BottomBar(props: BottomBarProps) {
         <Sign d="M7 1V13M4 4L7 1 10 4M4 10L7 13 10 10" />
         <span aria-hidden="true">{view === 'chart' ? words.chart : words.groupings[view]}</span>
         <select
-          aria-label={words.grouping}
+          aria-label={`${words.grouping}: ${view === 'chart' ? words.chart : words.groupings[view]}`}
           value={view}
           onChange={({ target }) =>
             onView(groupings.find((grouping) => grouping === target.value) ?? 'chart')

@@ -1,9 +1,9 @@
-import type { ListColumns } from '#client/case-data/time-order.ts'
 import type { Language, Messages } from '#client/i18n/catalogues.ts'
 import { OPEN_DAYS, type Stretch } from '#client/timeline/folds.ts'
 import { epochDay, formatDay, fromEpochDay } from '#domain/time/epoch-day.ts'
 import { capitalise, dateWords, sayEdtf } from '#domain/time/words.ts'
 import { sayYear } from '../group-head.ts'
+import type { GroupFacts } from './group-facts.ts'
 import type { Grouping } from './sections.ts'
 import { wordsIn } from './words.ts'
 
@@ -14,54 +14,51 @@ export interface GroupDate {
 }
 
 interface GroupOptions {
-  columns: ListColumns
-  /** Places in the columns of the entries of the group. */
-  places: Uint32Array
+  facts: GroupFacts
   grouping: Grouping
   language: Language
   messages: Messages
 }
 
+/** Longer spans of two months have them short, characters. */
+const LONG_SPAN = 16
+
 /** "March to May", "2020": the months in which the entries of a box begin, and no more than is known. */
-export function sayGroup(options: GroupOptions): GroupDate {
-  const { columns, places, grouping, language, messages } = options
+export function sayGroup({ facts, grouping, language, messages }: GroupOptions): GroupDate {
+  const { first, last, latest } = facts
   const { list } = messages.page
   const words = wordsIn[language]
-  const dayOf = (at: number) => columns.from[places[at] ?? -1] ?? Infinity
-  const [first, last] = [dayOf(0), dayOf(places.length - 1)]
   if (first === Infinity) return { text: list.unreported, note: '' }
   if (first === -Infinity) return { text: list.startUnknown, note: '' }
   const [from, to] = [fromEpochDay(epochDay(first)), fromEpochDay(epochDay(last))]
-  let latest = last
-  for (const place of places) latest = Math.max(latest, columns.startLatest[place] ?? Infinity)
-  const year = sayYear(from.year, language)
   const end = Number.isFinite(latest) ? fromEpochDay(epochDay(latest)) : null
-  const isLater = (isInMonth: boolean) =>
-    end === null ||
-    end.year > to.year ||
-    (isInMonth && end.year === to.year && end.month > to.month)
-  if (grouping === 'year') {
-    return { text: isLater(false) ? words.orLater(year) : year, note: '' }
-  }
+  const year = sayYear(from.year, language)
+  const isLaterYear = end === null || end.year > to.year
+  if (grouping === 'year') return { text: isLaterYear ? words.orLater(year) : year, note: '' }
   if (first === last && latest === last) {
     return { text: sayEdtf(formatDay(epochDay(first)), language).inYear, note: year }
   }
-  const { months } = dateWords[language]
-  const [a = '', b = ''] = [months[from.month - 1], months[to.month - 1]]
-  const span = a === b ? a : words.months(a, b)
-  return { text: capitalise(isLater(true) ? words.orLater(span) : span), note: year }
+  const say = (names: readonly string[]) => {
+    const [a = '', b = ''] = [names[from.month - 1], names[to.month - 1]]
+    return a === b ? a : words.months(a, b)
+  }
+  const { months, monthsShort } = dateWords[language]
+  const whole = say(months)
+  const span = whole.length > LONG_SPAN ? say(monthsShort) : whole
+  const isLater = isLaterYear || end.month > to.month
+  return { text: capitalise(isLater ? words.orLater(span) : span), note: year }
 }
 
 /** A quiet stretch: the whole months in which nothing begins or ends, and how many they are. */
 export function sayQuiet(
   stretch: Stretch,
-  { domain, language }: { domain: Stretch; language: Language },
+  { domain, today, language }: { domain: Stretch; today: number; language: Language },
 ): { span: string; length: string } {
   const words = wordsIn[language]
   // Days are left open beside what begins and ends; the stretch keeps clear of them.
   const before = fromEpochDay(epochDay(Math.floor(stretch.from - OPEN_DAYS)))
   const end = fromEpochDay(epochDay(Math.floor(stretch.to)))
-  const isAtMonth = end.day === 1 || stretch.to === domain.to
+  const isAtMonth = end.day === 1 || stretch.to === domain.to || stretch.to === today + 1
   const after = isAtMonth ? end : fromEpochDay(epochDay(Math.floor(stretch.to + OPEN_DAYS)))
   const first = before.year * 12 + before.month
   const last = Math.max(first, after.year * 12 + after.month - 2)

@@ -1,7 +1,7 @@
 import type { EntryColumns } from '#client/timeline/columns.ts'
 import { familyOf, type Hue } from '#client/timeline/glyphs.ts'
 import type { Precision } from '#domain/time/precision.ts'
-import { ROW_PX, type UprightLayout } from './upright-layout.ts'
+import type { UprightLayout } from './upright-layout.ts'
 
 /** What lasts beyond its own row, as a bar beside the rows; px from the top of the list. */
 export interface RailBar {
@@ -27,33 +27,34 @@ const lasting: readonly Precision[] = ['interval', 'open', 'unknown']
 /**
  * The bars beside the rows, the earliest first, as many side by side as there is room for.
  *
- * A bar is solid only where every day of the rows it passes is one it certainly lasted on; what is said
- * to run on lasts until today.
+ * A bar is solid from the first row that begins when it had certainly begun to the last one that begins
+ * before it can have ended. What runs on, or of whose end nobody knows, reaches as far as today.
  */
-export function railBars(columns: EntryColumns, layout: UprightLayout): RailBar[] {
+export function railBars(columns: EntryColumns, layout: UprightLayout, today: number): RailBar[] {
   const isLasting = columns.precisions.map((precision) => lasting.includes(precision))
   const free: number[] = Array(TRACKS).fill(-Infinity)
   const bars: RailBar[] = []
-  const { places, rowOfListed, rowOfDay, topOf, dayOfRow, heightPx, count } = layout
+  const { places, rowOfListed, rowOfDay, topOf, dayOfRow } = layout
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0
     if (!isLasting[columns.precision[place] ?? 0]) continue
-    const until = columns.until[place] ?? Infinity
+    const isOpen = columns.precisions[columns.precision[place] ?? 0] === 'open'
+    const known = columns.until[place] ?? Infinity
+    const until = known === Infinity ? today : known
     const row = rowOfListed(at)
     const y0 = topOf(row) + WITHIN_PX / 2
     const track = free.findIndex((y) => y < y0)
     if (track < 0) continue
-    const last = until === Infinity ? count - 1 : rowOfDay(until)
+    const last = rowOfDay(until)
     if (last <= row) continue
-    const isOpen =
-      until === Infinity && columns.precisions[columns.precision[place] ?? 0] === 'open'
-    const y1 = isOpen ? heightPx - ROW_PX.today / 2 : topOf(last) + WITHIN_PX
+    // What reaches today does so at the row that says so.
+    const y1 = known === Infinity ? topOf(last + 1) : topOf(last) + WITHIN_PX
     const startLatest = columns.startLatest[place] ?? Infinity
     const endEarliest = columns.endEarliest[place] ?? -Infinity
     const isSharp = columns.from[place] === startLatest
     let certain = isSharp ? row : rowOfDay(startLatest)
     if (dayOfRow(certain) < startLatest) certain += 1
-    const lastCertain = endEarliest === until ? y1 : topOf(rowOfDay(endEarliest))
+    const lastCertain = endEarliest === known ? y1 : topOf(rowOfDay(endEarliest))
     const solid0 = isSharp ? y0 : topOf(certain)
     bars.push({
       place,
@@ -62,8 +63,8 @@ export function railBars(columns: EntryColumns, layout: UprightLayout): RailBar[
       y0,
       y1,
       solid0: Math.min(solid0, y1),
-      solid1: Math.min(isOpen ? y1 : lastCertain, y1),
-      isOpen,
+      solid1: Math.min(isOpen && known === Infinity ? y1 : lastCertain, y1),
+      isOpen: isOpen && known === Infinity,
     })
     free[track] = y1
   }

@@ -91,25 +91,35 @@ function Shape({ kind, date, precision }: ShapeProps) {
   )
 }
 
-const HATCH = Array.from({ length: 9 }, (_, i) => BAR_TOP + BAR_WIDTH + i * 5)
+/** Under the sign, which it would make another shape. */
+const HATCH = Array.from({ length: 9 }, (_, i) => GLYPH_Y + 6 + BAR_WIDTH + i * 5)
   .filter((y) => y <= BAR_BOTTOM)
   .map((y) => `M${BAR_LEFT} ${y}l${BAR_WIDTH}-${BAR_WIDTH}`)
   .join('')
 
-/** Solid where it certainly lasted, dashed towards an end that is not known to the day. */
+/** Of a bar with one end unknown, what is drawn solid at the other. */
+const STUB_PX = 12
+
+/** Solid where it certainly lasted, dashed towards an end that is not known to the day, faint where about. */
 function Lasting({ kind, date }: { kind: EntryKind; date: string }) {
   const { start, end } = dateShape(date)
   const [from = '', to = ''] = date.split('/')
-  const [isLooseStart, isLooseEnd] = [isLoose(from), isLoose(to)]
-  const [top, bottom] = [isLooseStart ? BAR_TOP + 6 : BAR_TOP, BAR_BOTTOM - (isLooseEnd ? 8 : 0)]
+  const isLooseStart = start.missing !== 'open' && !isDay(from)
+  const isLooseEnd = end.missing !== 'open' && !isDay(to)
+  const top = end.missing === null && start.missing === 'unknown' ? BAR_BOTTOM - STUB_PX : BAR_TOP
+  const bottom =
+    start.missing === null && end.missing === 'unknown' ? BAR_TOP + STUB_PX : BAR_BOTTOM
+  const y0 = isLooseStart && top === BAR_TOP ? top + 7 : top
+  const y1 = isLooseEnd && bottom === BAR_BOTTOM ? bottom - 8 : bottom
+  const isAbout = start.isApproximate || end.isApproximate
   const isDoubted = start.isUncertain || end.isUncertain
-  const { x0, x1 } = { x0: BAR_LEFT, x1: BAR_LEFT + BAR_WIDTH }
+  const isCut = y1 - y0 >= 2 * STUB_PX
   return (
-    <>
+    <g className={isAbout ? 'rail-mark__span--about' : undefined}>
       {(isLooseStart || isLooseEnd) && (
         <rect
           className="rail-mark__span rail-mark__span--doubted"
-          x={x0}
+          x={BAR_LEFT}
           y={BAR_TOP}
           width={BAR_WIDTH}
           height={BAR_BOTTOM - BAR_TOP}
@@ -117,26 +127,26 @@ function Lasting({ kind, date }: { kind: EntryKind; date: string }) {
       )}
       <rect
         className={isDoubted ? 'rail-mark__solid rail-mark__solid--doubted' : 'rail-mark__solid'}
-        x={x0}
-        y={top}
+        x={BAR_LEFT}
+        y={y0}
         width={BAR_WIDTH}
-        height={bottom - top}
+        height={y1 - y0}
       />
       {end.missing === 'open' && (
         <path
           className="rail-mark__arrow"
-          d={`M${x0} ${BAR_BOTTOM - 6}L${MIDDLE} ${BAR_BOTTOM + 3}L${x1} ${BAR_BOTTOM - 6}`}
+          d={`M${BAR_LEFT} ${BAR_BOTTOM - 2}L${MIDDLE} ${BAR_BOTTOM + 4}L${BAR_LEFT + BAR_WIDTH} ${BAR_BOTTOM - 2}Z`}
         />
       )}
-      <g className="rail-mark__cut">
-        <Glyph kind={kind} y={top + 12} size={9} />
+      <g className={isCut ? 'rail-mark__cut' : undefined}>
+        <Glyph kind={kind} y={isCut ? y0 + 12 : HEIGHT / 2} size={9} />
       </g>
-    </>
+    </g>
   )
 }
 
-/** An end that is not one day without a doubt. */
-const isLoose = (end: string): boolean => !/^-?\d{4,}-\d\d-\d\d$/.test(end)
+/** An end that is one day without a doubt. */
+const isDay = (end: string): boolean => /^-?\d{4,}-\d\d-\d\d$/.test(end)
 
 function Glyph({ kind, y, size }: { kind: EntryKind; y: number; size: number }) {
   return (

@@ -18,7 +18,7 @@ interface Run {
 /** Entries behind a box that opens. */
 export interface GroupSection extends Run {
   type: 'group'
-  /** The same for the same stretch of time as long as its first month is. */
+  /** Of its first day, on which no other box begins. */
   key: string
 }
 
@@ -26,10 +26,12 @@ export interface GroupSection extends Run {
 export type Section =
   | GroupSection
   | ({ type: 'entries' } & Run)
-  /** A quiet stretch, with the law that came to apply in it. */
-  | { type: 'fold'; fromDay: number; stretch: Stretch; laws: readonly Regime[] }
+  /** A quiet stretch, with the law that came to apply in it and how many entries lasted through it. */
+  | { type: 'fold'; fromDay: number; stretch: Stretch; laws: readonly Regime[]; goingOn: number }
   | { type: 'law'; fromDay: number; law: Regime }
   | { type: 'today'; fromDay: number }
+  /** Over what no dated source supports, among entries by their report. */
+  | { type: 'unreported'; fromDay: number }
 
 export type Notice = Exclude<Section, Run>
 
@@ -53,8 +55,10 @@ export function sectionsOf(options: SectionOptions): Section[] {
   const fromDays = new Float64Array(places.length)
   for (let i = 0; i < places.length; i++) fromDays[i] = columns.from[places[i] ?? 0] ?? Infinity
   const sections: Section[] = []
+  const isUnreported = fromDays.at(-1) === Infinity
+  const unreported: Notice[] = isUnreported ? [{ type: 'unreported', fromDay: Infinity }] : []
   let start = 0
-  for (const notice of notices) {
+  for (const notice of [...notices, ...unreported]) {
     const end = lowerBound(fromDays, notice.fromDay)
     addRuns(sections, { ...options, fromDays }, start, end)
     // Quiet is what comes between entries.
@@ -81,7 +85,7 @@ function addRuns(
     const last = sections.at(-1)
     const isAlone = grouping === 'entry' || run.count === 1
     if (!isAlone) {
-      const key = keyOf(fromDay, grouping, last)
+      const key = `${grouping} ${fromDay}`
       sections.push({ type: 'group', key, fromDay, start: run.start, count: run.count })
     } else if (last?.type === 'entries') last.count += run.count
     else sections.push({ type: 'entries', fromDay, start: run.start, count: run.count })
@@ -145,37 +149,40 @@ function joined(runs: readonly MonthRun[], grouping: Grouping): MonthRun[] {
   return result
 }
 
-/** What a notice cuts in two goes by two keys. */
-function keyOf(fromDay: number, grouping: Grouping, last: Section | undefined): string {
-  const month = monthOf(fromDay)
-  const key = grouping === 'year' && Number.isFinite(month) ? Math.floor(month / 12) : month
-  const isCut = last !== undefined && last.type !== 'group' && last.type !== 'entries'
-  return `${grouping} ${key}${isCut ? ' after' : ''}`
-}
-
 interface NoticeOptions {
   stretches: readonly Stretch[]
   /** Days the case covers, `to` exclusive. */
   domain: Stretch
   regimes: readonly Regime[]
   today: number
+  /** How many entries certainly lasted through a stretch. */
+  goingOn: (stretch: Stretch) => number
 }
 
 /** What is said between entries: quiet stretches, law that came to apply, and today. */
-export function noticesOf({ stretches, domain, regimes, today }: NoticeOptions): Notice[] {
+export function noticesOf({ stretches, domain, regimes, today, goingOn }: NoticeOptions): Notice[] {
   const isIn = (day: number, { from, to }: Stretch) => day >= from && day < to
   const began = regimes.map((law) => ({ law, fromDay: dayOf(law.from) }))
   const inCase = began.filter(({ fromDay }) => fromDay > domain.from && fromDay < domain.to)
   const lawsIn = (stretch: Stretch) => inCase.filter(({ fromDay }) => isIn(fromDay, stretch))
-  const folds = stretches.map((stretch): Notice => {
+  // What is still to come is another matter than what was quiet.
+  const cut = stretches.flatMap((stretch) =>
+    stretch.from <= today && stretch.to > today + 1
+      ? [
+          { from: stretch.from, to: today + 1 },
+          { from: today + 1, to: stretch.to },
+        ]
+      : [stretch],
+  )
+  const folds = cut.map((stretch): Notice => {
     const laws = lawsIn(stretch).map(({ law }) => law)
-    return { type: 'fold', fromDay: stretch.from, stretch, laws }
+    return { type: 'fold', fromDay: stretch.from, stretch, laws, goingOn: goingOn(stretch) }
   })
   const laws = inCase
     .filter(({ fromDay }) => !stretches.some((stretch) => isIn(fromDay, stretch)))
     .map((one): Notice => ({ type: 'law', ...one }))
   const ofToday: Notice[] = isIn(today, domain) ? [{ type: 'today', fromDay: today + 1 }] : []
-  return [...folds, ...laws, ...ofToday].sort((a, b) => a.fromDay - b.fromDay)
+  return [...ofToday, ...folds, ...laws].sort((a, b) => a.fromDay - b.fromDay)
 }
 
 /**
@@ -201,6 +208,23 @@ export function trulyQuiet(
     if (d - c >= shortest) loosen(c, d)
   }
   return stretches.filter((_, i) => isLoose[i] === 0)
+}
+
+/** How many of some entries certainly lasted through a stretch; what runs on did so until today. */
+export function countThrough(
+  columns: EntryColumns,
+  places: Uint32Array,
+  { stretch, today }: { stretch: Stretch; today: number },
+): number {
+  const { startLatest, endEarliest, precision, precisions } = columns
+  let count = 0
+  for (const place of places) {
+    if ((startLatest[place] ?? Infinity) > stretch.from) continue
+    const isOpen = precisions[precision[place] ?? 0] === 'open'
+    const end = isOpen ? today : (endEarliest[place] ?? -Infinity)
+    if (end >= stretch.to - 1) count += 1
+  }
+  return count
 }
 
 function dayOf(iso: string): EpochDay {

@@ -30,7 +30,7 @@ interface StripProps {
   onGo: (day: number) => void
 }
 
-export const STRIP_WIDTH_PX = 36
+const STRIP_WIDTH_PX = 36
 const EDGE_PX = 8
 const FRAME_LEAST_PX = 10
 
@@ -45,6 +45,20 @@ export function Strip(props: StripProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const list = useRef<OverviewList>(null)
+  const inView = useRef<Stretch | null>(null)
+  /** Top of the strip when it was pressed; null while it is not. */
+  const pressed = useRef<number | null>(null)
+  const show = ({ from, to }: Stretch) => {
+    inView.current = { from, to }
+    if (!frame.current || !list.current) return
+    const clip = (day: number) => Math.min(domain.to, Math.max(domain.from, day))
+    const [y0, y1] = [list.current.toX(clip(from)), list.current.toX(clip(to))]
+    const height = Math.max(FRAME_LEAST_PX, y1 - y0 + 4)
+    const top = Math.min(heightPx - height - 1, Math.max(1, (y0 + y1 - height) / 2))
+    frame.current.style.transform = `translateY(${top}px)`
+    frame.current.style.height = `${height}px`
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the frame is drawn from the same
   useLayoutEffect(() => {
     list.current = overviewList({
       columns,
@@ -56,21 +70,13 @@ export function Strip(props: StripProps) {
       language,
     })
     if (canvas.current) paintStrip(canvas.current, list.current, { heightPx, palette })
+    if (inView.current) show(inView.current)
   }, [columns, shown, domain, today, heightPx, palette, language])
-  useImperativeHandle(props.ref, () => ({
-    show: ({ from, to }) => {
-      if (!frame.current || !list.current) return
-      const clip = (day: number) => Math.min(domain.to, Math.max(domain.from, day))
-      const [y0, y1] = [list.current.toX(clip(from)), list.current.toX(clip(to))]
-      const height = Math.max(FRAME_LEAST_PX, y1 - y0 + 4)
-      const top = Math.min(heightPx - height - 1, Math.max(1, (y0 + y1 - height) / 2))
-      frame.current.style.transform = `translateY(${top}px)`
-      frame.current.style.height = `${height}px`
-    },
-  }))
-  const go = ({ currentTarget, clientY, buttons, type }: PointerEvent<HTMLDivElement>) => {
-    if (!list.current || (type === 'pointermove' && buttons === 0)) return
-    onGo(list.current.toDay(clientY - currentTarget.getBoundingClientRect().top))
+  useImperativeHandle(props.ref, () => ({ show }))
+  const go = ({ clientY }: PointerEvent) => {
+    // The page scrolls under the finger, and the strip may go with it: what was pressed stays where it was.
+    if (list.current && pressed.current !== null)
+      onGo(list.current.toDay(clientY - pressed.current))
   }
   return (
     <div
@@ -78,10 +84,15 @@ export function Strip(props: StripProps) {
       style={{ height: heightPx }}
       aria-hidden="true"
       onPointerDown={(event) => {
+        if (event.button !== 0) return
         event.currentTarget.setPointerCapture(event.pointerId)
+        pressed.current = event.currentTarget.getBoundingClientRect().top
         go(event)
       }}
       onPointerMove={go}
+      onLostPointerCapture={() => {
+        pressed.current = null
+      }}
     >
       <canvas ref={canvas} style={{ width: STRIP_WIDTH_PX, height: heightPx }} />
       <div ref={frame} className="up-strip__frame" />

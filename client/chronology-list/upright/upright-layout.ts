@@ -3,8 +3,19 @@ import { epochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
 import type { RowLayout } from '../row-layout.ts'
 import { isRun, type Section } from './sections.ts'
 
-/** Heights of the rows, px; the style sheet has the same. */
-export const ROW_PX = { entry: 70, group: 56, fold: 88, foldWithLaw: 118, law: 32, today: 32 }
+/** Heights of the rows, px. */
+export const ROW_PX = {
+  entry: 70,
+  group: 56,
+  fold: 88,
+  foldWithLaw: 118,
+  law: 32,
+  today: 32,
+  unreported: 32,
+}
+
+/** Of the line over the rows that says where one is. */
+export const WHERE_PX = 32
 
 /** One row: a section's own, or one of its entries. */
 export interface UprightRow {
@@ -119,7 +130,7 @@ export function uprightLayout(
     places,
     count,
     heightPx,
-    headPx: 0,
+    headPx: WHERE_PX,
     rowAt,
     rowOfSection: (i) => firstRows[i] ?? 0,
     topOf,
@@ -161,7 +172,7 @@ export function sameRow(before: UprightLayout, at: number, now: UprightLayout): 
   return now.rowOfDay(before.dayOfRow(at))
 }
 
-const yearOf = (day: number) => (Number.isFinite(day) ? fromEpochDay(epochDay(day)).year : null)
+const yearOf = (day: number) => (Number.isFinite(day) ? fromEpochDay(epochDay(day)).year : NaN)
 
 /** Whether a row before it gives the year of a row. */
 export function isYearSaid(layout: UprightLayout, row: number): boolean {

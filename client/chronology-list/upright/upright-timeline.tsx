@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import type { Language } from '#client/i18n/catalogues.ts'
 import type { TimelineWindow } from '#client/timeline/contract.ts'
+import type { Stretch } from '#client/timeline/folds.ts'
 import type { TimelineLabels } from '#client/timeline/labels-contract.ts'
 import { Legend } from '#client/timeline/legend.tsx'
 import { usePrintedTimeline } from '#client/timeline/use-printed-timeline.ts'
@@ -12,14 +13,22 @@ import { EntryRow, type ListedEntry } from '../entry-row.tsx'
 import { useListKeys } from '../use-list-keys.ts'
 import { useSelectedInView } from '../use-selected-in-view.ts'
 import { useVirtualRows } from '../use-virtual-rows.ts'
-import { Rail } from './rail.tsx'
+import { Members, Rail } from './rail.tsx'
 import { RailMark } from './rail-mark.tsx'
 import type { Grouping } from './sections.ts'
 import { Strip, type StripHandle } from './strip.tsx'
 import './upright.css'
-import { isNotice, isYearSaid, sameRow, type UprightLayout } from './upright-layout.ts'
+import {
+  isNotice,
+  isYearSaid,
+  ROW_PX,
+  sameRow,
+  type UprightLayout,
+  WHERE_PX,
+} from './upright-layout.ts'
 import { GroupRow, NoticeRow } from './upright-rows.tsx'
 import { useUprightLayout } from './use-upright-layout.ts'
+import { Where } from './where.tsx'
 import { useWords } from './words.ts'
 
 export interface UprightTimelineProps {
@@ -44,10 +53,16 @@ export interface UprightTimelineProps {
 
 /** Height of the bar at the bottom of the page, px; the style sheet has the same. */
 const BAR_PX = 56
+/** Kept free over and under a row that is scrolled into view: the line of where one is, and the bar. */
+const ROOM_PX = { over: WHERE_PX + 12, under: BAR_PX + 8 }
+const LEAST_STRIP_PX = 200
+const heights = Object.fromEntries(
+  Object.entries(ROW_PX).map(([row, px]) => [`--${row}-px`, `${px}px`]),
+) as CSSProperties
 
 /** A case from the top down: the list, with marks and bars beside its rows and quiet years folded. */
 export function UprightTimeline(props: UprightTimelineProps) {
-  const { order, shown, grouping, selected, today, language, labels } = props
+  const { order, shown, selected, today, language, labels } = props
   const words = useWords()
   const root = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -55,25 +70,25 @@ export function UprightTimeline(props: UprightTimelineProps) {
   const surface = useSurface(root)
   // Paper has the chart, whose code it waits for nowhere else.
   usePrintedTimeline()
+  /** The row at the top of the view; null while the head of the page is over it. */
+  const [topRow, setTopRow] = useState<number | null>(null)
   const [isLegendOpen, setLegendOpen] = useState(false)
   const [headId, legendId] = [useId(), useId()]
   const { layout, bars, domain, selectedRow, toggle } = useUprightLayout(props)
-  const { places } = layout
   const follow = useCallback(
     (before: UprightLayout, at: number) => sameRow(before, at, layout),
     [layout],
   )
   const onView = useCallback(
     (topPx: number, heightPx: number) => {
+      const first = layout.placeAt(topPx)
       const last = layout.placeAt(topPx + heightPx - BAR_PX)
-      strip.current?.show({
-        from: layout.dayOfRow(layout.placeAt(topPx)),
-        to: layout.dayOfRow(last + 1),
-      })
+      strip.current?.show({ from: layout.dayOfRow(first), to: layout.dayOfRow(last + 1) })
+      setTopRow(topPx > 0 ? first : null)
     },
     [layout],
   )
-  const rows = useVirtualRows({ list, layout, follow, onView })
+  const rows = useVirtualRows({ list, layout, follow, onView, room: ROOM_PX })
   const { bring, showAt, shiftPx } = rows
   const keys = useListKeys({
     list,
@@ -83,76 +98,43 @@ export function UprightTimeline(props: UprightTimelineProps) {
     isPassed: (at) => isNotice(layout, at),
   })
   useSelectedInView({ list, selected, place: selectedRow, bring })
+  const goTo = useCallback(
+    (day: number) => showAt(layout.topOf(layout.rowOfDay(day)) - WHERE_PX),
+    [layout, showAt],
+  )
   const beginAt = useRef(selected === null ? props.window : null)
   useEffect(() => {
-    if (beginAt.current) showAt(layout.topOf(layout.rowOfDay(beginAt.current.from)))
+    if (beginAt.current) goTo(beginAt.current.from)
     beginAt.current = null
-  }, [layout, showAt])
-  const goTo = (day: number) => showAt(layout.topOf(layout.rowOfDay(day)))
+  }, [goTo])
 
-  const rendered = []
-  for (let at = rows.first; at < rows.last; at++) {
-    const found = layout.rowAt(at)
-    if (!found) continue
-    const { section } = found
-    if (found.listed !== null) {
-      const place = places[found.listed] ?? 0
-      rendered.push(
-        <EntryRow
-          key={`entry ${place}`}
-          entry={props.rowAt(place)}
-          place={at}
-          of={null}
-          isWholeDateShown={!isYearSaid(layout, at)}
-          isSelected={place === selected}
-          contentLang={props.contentLang}
-          onSelect={props.onSelect}
-          onFocusPlace={keys.noteFocus}
-          Mark={RailMark}
-        />,
-      )
-    } else if (section.type === 'group') {
-      rendered.push(
-        <GroupRow
-          key={section.key}
-          section={section}
-          row={at}
-          isOpen={layout.opened.has(section.key)}
-          grouping={grouping}
-          columns={order.columns}
-          kinds={order.data.columns}
-          positionAt={order.positionAt}
-          places={places}
-          onToggle={toggle}
-          onFocusPlace={keys.noteFocus}
-        />,
-      )
-    } else if (section.type !== 'entries') {
-      const y = layout.topOf(at)
-      const goingOn = bars.filter(({ y0, y1 }) => y0 < y && y1 > y + layout.heightOf(at)).length
-      rendered.push(
-        <NoticeRow
-          key={`${section.type} ${section.fromDay}`}
-          section={section}
-          domain={domain}
-          goingOn={goingOn}
-        />,
-      )
-    }
-  }
   const topPx = layout.topOf(rows.first)
   const bottomPx = rows.last >= layout.count ? layout.heightPx : layout.topOf(rows.last)
-  const stripPx = Math.max(200, (surface?.windowPx ?? 0) - BAR_PX)
+  const view = { topPx, bottomPx, shiftPx }
+  const roomPx = (surface?.windowPx ?? 0) - BAR_PX
+  const stripPx = Math.max(LEAST_STRIP_PX, Math.min(roomPx, layout.heightPx))
   return (
-    <section className="upright" ref={root} aria-labelledby={headId}>
+    <section className="upright" ref={root} aria-labelledby={headId} style={heights}>
       <h2 className="hidden-text" id={headId}>
         {words.region}
       </h2>
       <div className="upright__list" ref={list} style={{ height: rows.heightPx }}>
+        {topRow !== null && <Where {...props} layout={layout} row={topRow} onClose={toggle} />}
+        <Members layout={layout} {...view} />
         <ol className="upright__rows" style={{ top: topPx + shiftPx }}>
-          {rendered}
+          {Array.from({ length: Math.max(0, rows.last - rows.first) }, (_, i) => (
+            <Row
+              key={keyOfRow(layout, rows.first + i)}
+              {...props}
+              layout={layout}
+              domain={domain}
+              row={rows.first + i}
+              onToggle={toggle}
+              onFocusPlace={keys.noteFocus}
+            />
+          ))}
         </ol>
-        <Rail bars={bars} topPx={topPx} bottomPx={bottomPx} shiftPx={shiftPx} />
+        <Rail bars={bars} {...view} />
       </div>
       {surface && (
         <Strip
@@ -189,4 +171,68 @@ export function UprightTimeline(props: UprightTimelineProps) {
       </div>
     </section>
   )
+}
+
+interface UprightRowProps
+  extends Pick<
+    UprightTimelineProps,
+    'order' | 'rowAt' | 'grouping' | 'selected' | 'onSelect' | 'contentLang' | 'today'
+  > {
+  layout: UprightLayout
+  domain: Stretch
+  row: number
+  onToggle: (key: string) => void
+  onFocusPlace: (row: number) => void
+}
+
+/** An entry, a box or a notice. */
+function Row({ layout, row, ...props }: UprightRowProps) {
+  const found = layout.rowAt(row)
+  if (!found) return null
+  const { section, listed } = found
+  const { places } = layout
+  if (listed !== null) {
+    const place = places[listed] ?? 0
+    return (
+      <EntryRow
+        entry={props.rowAt(place)}
+        place={row}
+        of={layout.count}
+        isWholeDateShown={!isYearSaid(layout, row)}
+        isSelected={place === props.selected}
+        contentLang={props.contentLang}
+        onSelect={props.onSelect}
+        onFocusPlace={props.onFocusPlace}
+        Mark={RailMark}
+      />
+    )
+  }
+  if (section.type === 'group') {
+    return (
+      <GroupRow
+        section={section}
+        row={row}
+        of={layout.count}
+        isOpen={layout.opened.has(section.key)}
+        grouping={props.grouping}
+        order={props.order}
+        places={places}
+        onToggle={props.onToggle}
+        onFocusPlace={props.onFocusPlace}
+      />
+    )
+  }
+  if (section.type === 'entries') return null
+  const { domain, today } = props
+  return <NoticeRow section={section} row={row} of={layout.count} domain={domain} today={today} />
+}
+
+/** Keeps a row the same element while rows come and go over it. */
+function keyOfRow(layout: UprightLayout, row: number): string {
+  const found = layout.rowAt(row)
+  if (!found) return `${row}`
+  const { section, listed } = found
+  if (listed !== null) return `entry ${layout.places[listed]}`
+  const law = section.type === 'law' ? section.law.id : ''
+  return `${section.type} ${section.fromDay} ${law}`
 }

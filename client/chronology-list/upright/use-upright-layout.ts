@@ -4,7 +4,7 @@ import type { Stretch } from '#client/timeline/folds.ts'
 import { timeGround } from '#client/timeline/ground.ts'
 import type { Regime } from '#domain/law/regimes.ts'
 import { type RailBar, railBars } from './rail-bars.ts'
-import { type Grouping, noticesOf, sectionsOf, trulyQuiet } from './sections.ts'
+import { countThrough, type Grouping, noticesOf, sectionsOf, trulyQuiet } from './sections.ts'
 import { listedAt, type UprightLayout, uprightLayout } from './upright-layout.ts'
 
 interface UprightOptions {
@@ -29,18 +29,28 @@ export interface Upright {
   toggle: (key: string) => void
 }
 
+/** Which boxes were open, by case: they are again when the reader comes back. */
+const openedOf = new Map<string, ReadonlySet<string>>()
+
 /** The rows of an upright timeline and the bars beside them, as boxes open and entries come and go. */
 export function useUprightLayout(options: UprightOptions): Upright {
   const { order, shown, grouping, selected, regimes, today } = options
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const caseId = order.data.records.case.id
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => openedOf.get(caseId) ?? new Set())
+  useEffect(() => {
+    openedOf.set(caseId, opened)
+  }, [caseId, opened])
+  const places = useMemo(() => placesOf(order.columns.count, shown), [order, shown])
   const { domain, notices } = useMemo(() => {
     // By report, only the days of reports count.
     const columns = { ...order.onAxis, happened: undefined }
     const { domain, stretches } = timeGround({ columns, owed: [], today, folded: true })
-    const quiet = trulyQuiet(stretches, columns)
-    return { domain, notices: noticesOf({ stretches: quiet, domain, regimes, today }) }
-  }, [order, regimes, today])
-  const places = useMemo(() => placesOf(order.columns.count, shown), [order, shown])
+    // Of what is left out by a filter nobody can say that it was quiet.
+    const quiet = shown ? [] : trulyQuiet(stretches, columns)
+    const goingOn = (stretch: Stretch) => countThrough(columns, places, { stretch, today })
+    const notices = noticesOf({ stretches: quiet, domain, regimes, today, goingOn })
+    return { domain, notices }
+  }, [order, shown, places, regimes, today])
   const sections = useMemo(
     () => sectionsOf({ columns: order.columns, places, grouping, notices }),
     [order, places, grouping, notices],
@@ -49,7 +59,7 @@ export function useUprightLayout(options: UprightOptions): Upright {
     () => uprightLayout(sections, { places, from: order.columns.from, opened }),
     [sections, places, order, opened],
   )
-  const bars = useMemo(() => railBars(order.onAxis, layout), [order, layout])
+  const bars = useMemo(() => railBars(order.onAxis, layout, today), [order, layout, today])
   const listed = selected === null ? -1 : listedAt(places, selected)
   const row = listed < 0 ? -1 : layout.rowOfListed(listed)
   const hiding = row < 0 ? null : closedBoxAt(layout, row)

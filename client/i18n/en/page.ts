@@ -53,7 +53,6 @@ export const page = {
       place === null
         ? `${n.toLocaleString('en')} ${n === 1 ? 'match' : 'matches'}`
         : `${place.toLocaleString('en')} of ${n.toLocaleString('en')}`,
-    more: 'Filters',
     active: 'Filters in use',
     remove: (chip: string) => `Remove ${chip}`,
     clear: 'Clear all',

@@ -20,5 +20,8 @@ export const upright = {
   quietMonths: (n: number) => `${plural(n, 'month', 'months')} with nothing dated`,
   goesOn: (n: number) => `; ${plural(n, 'entry goes on', 'entries go on')}`,
   applies: (law: string, date: string) => `${law} applies from ${date}`,
+  /** How many entries of a kind a box has: “Breach: 3”. */
+  ofKind: (kind: string, n: number) => `${kind}: ${n.toLocaleString('en')}`,
+  close: 'Close',
   today: (date: string) => `Today, ${date}`,
 }

@@ -53,7 +53,6 @@ export const page: Messages['page'] = {
       place === null
         ? `${n.toLocaleString('nl')} ${n === 1 ? 'treffer' : 'treffers'}`
         : `${place.toLocaleString('nl')} van ${n.toLocaleString('nl')}`,
-    more: 'Filters',
     active: 'Filters in gebruik',
     remove: (chip) => `${chip} weghalen`,
     clear: 'Alles wissen',

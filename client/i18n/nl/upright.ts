@@ -12,7 +12,7 @@ export const upright: typeof english = {
   grouping: 'Toon',
   groupings: { year: 'Jaren', month: 'Maanden', entry: 'Alles' },
   chart: 'Grafiek',
-  months: (first, last) => `${first} tot en met ${last}`,
+  months: (first, last) => `${first} t/m ${last}`,
   orLater: (months) => `${months} of later`,
   folded: (span) => `${span} ingevouwen`,
   quietYears: (n) => `${n.toLocaleString('nl')} jaar zonder gedateerde gebeurtenis`,
@@ -21,5 +21,7 @@ export const upright: typeof english = {
   goesOn: (n) =>
     `; ${n.toLocaleString('nl')} ${n === 1 ? 'gebeurtenis loopt' : 'gebeurtenissen lopen'} door`,
   applies: (law, date) => `${law} geldt sinds ${date}`,
+  ofKind: (kind, n) => `${kind}: ${n.toLocaleString('nl')}`,
+  close: 'Sluiten',
   today: (date) => `Vandaag, ${date}`,
 }

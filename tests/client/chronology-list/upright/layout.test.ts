@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { railBars } from '#client/chronology-list/upright/rail-bars.ts'
-import { ROW_PX } from '#client/chronology-list/upright/upright-layout.ts'
-import { anyCase, day } from '../../timeline/cases.ts'
+import { anyCase, day, today } from '../../timeline/cases.ts'
 import { uprightOf } from './uprights.ts'
 
 const anyView = fc.record({
@@ -93,13 +92,13 @@ describe('the rows of an upright timeline', () => {
 describe('the bars beside the rows', () => {
   const barsOf = (entries: Parameters<typeof uprightOf>[0]) => {
     const upright = uprightOf(entries, { grouping: 'entry' })
-    return { ...upright, bars: railBars(upright.columns, upright.layout) }
+    return { ...upright, bars: railBars(upright.columns, upright.layout, today) }
   }
 
   it('do not touch within a track, and are solid only beside days that are certain', () => {
     fc.assert(
       fc.property(anyUpright, ({ columns, layout }) => {
-        const bars = railBars(columns, layout)
+        const bars = railBars(columns, layout, today)
         const ends = new Map<number, number>()
         for (const { place, track, y0, y1, solid0, solid1, isOpen } of bars) {
           expect(y1).toBeGreaterThan(y0)
@@ -138,13 +137,25 @@ describe('the bars beside the rows', () => {
     expect(layout.placeAt(bar?.y1 ?? 0)).toBe(row('2020-07-10'))
   })
 
-  it('run on to today where an end is open', () => {
-    const { bars, layout } = barsOf([
+  it('run on to today where an end is open, and no further', () => {
+    const { bars, layout, sections } = barsOf([
       { id: 'a', date: '2020-01-01/..' },
       { id: 'b', date: '2020-03-10' },
+      { id: 'c', date: '2030-03-10' },
     ])
-    expect(bars[0]).toMatchObject({ isOpen: true, y1: layout.heightPx - ROW_PX.today / 2 })
-    expect(bars[0]?.solid1).toBe(bars[0]?.y1)
+    const ofToday = sections.findIndex(({ type }) => type === 'today')
+    const untilToday = layout.topOf(layout.rowOfSection(ofToday))
+    expect(bars[0]).toMatchObject({ isOpen: true, y1: untilToday, solid1: untilToday })
+    expect(untilToday).toBeLessThan(layout.topOf(layout.rowOfDay(day('2030-03-10'))))
+  })
+
+  it('are solid nowhere beyond a beginning whose end nobody knows', () => {
+    const { bars } = barsOf([
+      { id: 'a', date: '2020-01-01/' },
+      { id: 'b', date: '2020-03-10' },
+    ])
+    expect(bars[0]?.isOpen).toBe(false)
+    expect(bars[0]?.solid1).toBeLessThanOrEqual(bars[0]?.solid0 ?? 0)
   })
 
   it('leave out what has no room, and what ends before the next row', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { groupFacts } from '#client/chronology-list/upright/group-facts.ts'
 import { sayGroup, sayQuiet } from '#client/chronology-list/upright/group-words.ts'
 import type { Grouping, Section } from '#client/chronology-list/upright/sections.ts'
 import { catalogues, type Language } from '#client/i18n/catalogues.ts'
-import type { SmallEntry } from '../../timeline/cases.ts'
+import { type SmallEntry, today } from '../../timeline/cases.ts'
 import { uprightOf } from './uprights.ts'
 
 const on = (...dates: string[]): SmallEntry[] => dates.map((date, i) => ({ id: `e${i}`, date }))
@@ -18,14 +19,16 @@ function outline(
   const say = (section: Section): string => {
     if (section.type === 'entries') return `${section.count} alone`
     if (section.type === 'law') return section.law.id
-    if (section.type === 'today') return 'today'
+    if (section.type === 'today' || section.type === 'unreported') return section.type
     if (section.type === 'fold') {
-      const { span, length } = sayQuiet(section.stretch, { domain, language })
-      return [`~ ${span}: ${length}`, ...section.laws.map(({ id }) => id)].join(', ')
+      const { span, length } = sayQuiet(section.stretch, { domain, today, language })
+      const goingOn = section.goingOn > 0 ? [`${section.goingOn} going on`] : []
+      return [`~ ${span}: ${length}`, ...goingOn, ...section.laws.map(({ id }) => id)].join(', ')
     }
     const { start, count } = section
     const own = places.subarray(start, start + count)
-    const { text, note } = sayGroup({ columns, places: own, grouping, language, messages })
+    const facts = groupFacts({ columns, places: own, kindAt: () => 0 })
+    const { text, note } = sayGroup({ facts, grouping, language, messages })
     return `${count}: ${[text, note].filter(Boolean).join(', ')}`
   }
   return sections.map(say)
@@ -63,7 +66,7 @@ describe('what a phone puts together by months', () => {
 
   it('is said in Dutch', () => {
     const lines = outline(on('2025-03-01', '2025-04-02', '2025-22'), 'month', 'nl')
-    expect(lines.slice(0, 2)).toEqual(['2: Maart tot en met april, 2025', '1 alone'])
+    expect(lines.slice(0, 2)).toEqual(['2: Maart t/m april, 2025', '1 alone'])
   })
 })
 
@@ -97,6 +100,31 @@ describe('what is said between entries', () => {
     expect(outline(on('2018-05-01', '2018-05-24', '2018-05-25', '2018-05-26')).slice(0, 3)).toEqual(
       ['2: May, 2018', 'gdpr', '2: May, 2018'],
     )
+  })
+
+  it('is how many certainly lasted through a quiet time, drawn or not', () => {
+    const lasting = [
+      '2010-01-01/..',
+      '2010-01-02/..',
+      '2010-01-03/..',
+      '2010-01-04/',
+      '2010-01-05/2012',
+    ]
+    const folds = outline(on(...lasting, '2015-06-01')).filter((line) => line.startsWith('~'))
+    expect(folds.map((fold) => fold.split(', ').slice(1).join(', '))).toEqual([
+      '4 going on',
+      '3 going on',
+      '3 going on, gdpr',
+    ])
+  })
+
+  it('never is that something goes on beyond today', () => {
+    expect(outline(on('2020-01-01/..', '2030-01-01')).slice(1)).toEqual([
+      '~ February 2020 to October 2026: more than 6 years with nothing dated, 1 going on',
+      'today',
+      '~ December 2026 to December 2029: more than 3 years with nothing dated',
+      '1 alone',
+    ])
   })
 
   it('is never quiet in a time in which something may have begun', () => {

@@ -1,4 +1,5 @@
 import {
+  countThrough,
   type Grouping,
   noticesOf,
   sectionsOf,
@@ -27,7 +28,13 @@ export function uprightOf(entries: readonly SmallEntry[], options: Options = {})
     Array.from({ length: columns.count }, (_, place) => place).filter(isListed),
   )
   const stretches = trulyQuiet(ground.stretches, columns)
-  const notices = noticesOf({ stretches, domain, regimes: regimesOf('NL'), today })
+  const notices = noticesOf({
+    stretches,
+    domain,
+    regimes: regimesOf('NL'),
+    today,
+    goingOn: (stretch) => countThrough(columns, places, { stretch, today }),
+  })
   const opened = isOpen ? all : new Set<string>()
   const sections = sectionsOf({ columns, places, grouping, notices })
   return {
