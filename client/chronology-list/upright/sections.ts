@@ -77,7 +77,7 @@ function addRuns(
 ): void {
   const runs =
     grouping === 'entry'
-      ? [{ start, count: end - start, months: 0 }]
+      ? [{ start, count: end - start }]
       : joined(runsOf(fromDays, { start, end, grouping }), grouping)
   for (const run of runs) {
     if (run.count === 0) continue
@@ -117,11 +117,16 @@ function runsOf(
   const runs: MonthRun[] = []
   let at = start
   while (at < end) {
-    const month = monthOf(fromDays[at] ?? Infinity)
+    const first = fromDays[at] ?? Infinity
+    const month = monthOf(first)
     const following = grouping === 'month' ? month + 1 : (Math.floor(month / 12) + 1) * 12
-    const until = Number.isFinite(month) ? dayOfMonth(following) : month === Infinity ? NaN : -1e15
+    const isKnown = Number.isFinite(first)
+    const until = isKnown ? dayOfMonth(following) : first
     let next = at + 1
-    while (next < end && !((fromDays[next] ?? Infinity) >= until)) next += 1
+    for (; next < end; next++) {
+      const day = fromDays[next] ?? Infinity
+      if (isKnown ? day >= until : day !== first) break
+    }
     const lastMonth = monthOf(fromDays[next - 1] ?? Infinity)
     runs.push({ start: at, count: next - at, firstMonth: month, lastMonth })
     at = next
