@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { Refusal } from '#client/api/http.ts'
+import type { CaseData } from '#client/case-data/case-data.ts'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { invalidateCase, useArrivals, useCaseData } from '#client/case-data/use-case-data.ts'
 import { type Ordered, useTimeOrder } from '#client/case-data/use-time-order.ts'
 import { useMessages } from '#client/i18n/language.tsx'
+import { ownIdWithin } from '#client/timeline/combine.ts'
 import type { TimelineHandle } from '#client/timeline/contract.ts'
 import { Button } from '#client/ui/button.tsx'
 import { CaseNav } from '#client/ui/case-nav.tsx'
@@ -79,13 +81,28 @@ function CaseHeader({ address, isLoaded = false }: { address: CaseAddress; isLoa
   )
 }
 
+/** An entry is asked for when it is chosen, and comes while the page turns to it. */
+function useAskedAhead(address: CaseAddress, data: CaseData): CaseAddress {
+  const { select: turn } = address
+  const { compare = '' } = address.search
+  const select = useCallback(
+    (id: string | null) => {
+      if (id !== null && ownIdWithin(compare, id) === null) data.entryOf(id)
+      turn(id)
+    },
+    [turn, data, compare],
+  )
+  return useMemo(() => ({ ...address, select }), [address, select])
+}
+
 interface LoadedCaseProps extends Ordered {
   order: TimeOrder
   address: CaseAddress
 }
 
-function LoadedCase({ order, error, retry, address }: LoadedCaseProps) {
+function LoadedCase({ order, error, retry, address: given }: LoadedCaseProps) {
   const { data } = order
+  const address = useAskedAhead(given, data)
   const { search, selected, select, change } = address
   const messages = useMessages()
   const client = useQueryClient()

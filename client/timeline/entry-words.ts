@@ -4,6 +4,13 @@ import type { EntryColumns } from './columns.ts'
 import type { TimelineEntryText, TimelineLanguage } from './contract.ts'
 import type { Target } from './display-types.ts'
 import type { TimelineLabels } from './labels-contract.ts'
+import { remember } from './remember.ts'
+
+/** Every mark in view has a name, made anew whenever one of them changes: its dates are read once. */
+const saidIn = {
+  en: remember((date: string) => sayEdtf(date, 'en')),
+  nl: remember((date: string) => sayEdtf(date, 'nl')),
+}
 
 /**
  * A date in words that tell as much of its precision as its mark does: "May 2020, day unknown",
@@ -23,13 +30,13 @@ export function dateInFull(
       : labels.happenedOn(sayWhole(happened, language))
     return `${labels.reportedOn(said)}, ${then}`
   }
-  const { long } = sayEdtf(stated ?? '', language)
+  const { long } = saidIn[language](stated ?? '')
   return stated === undefined ? capitalise(said) : `${capitalise(said)}, ${labels.statedAs(long)}`
 }
 
 /** A date with how exact it is, where its words alone do not say so. */
 function sayWhole(date: string, language: TimelineLanguage): string {
-  const { long, note } = sayEdtf(date, language)
+  const { long, note } = saidIn[language](date)
   return note === '' || long.includes(note) ? long : `${long}, ${note}`
 }
 
@@ -47,7 +54,7 @@ export function targetName({ ids }: Pick<Target, 'ids'>, naming: Naming): string
   const first = ids.at(0) ?? ''
   if (ids.length > 1) {
     const last = ids.at(-1) ?? first
-    const say = (id: string) => sayEdtf(textOf(id).date, language).short
+    const say = (id: string) => saidIn[language](textOf(id).date).short
     const { inCase } = textOf(first)
     const between = labels.entriesBetween(ids.length, say(first), say(last))
     // What is counted stands in one lane, and a lane is of one case.

@@ -14,6 +14,7 @@ import { toDay } from './scale.ts'
 import { stretchAround } from './stretch-around.ts'
 import { type Filtered, useFilter } from './use-filter.ts'
 import { type Frame, type MakeFrame, useFrames } from './use-frames.ts'
+import { useKept } from './use-kept.ts'
 import type { Surface } from './use-surface.ts'
 import { useViewport, type ViewportControl } from './use-viewport.ts'
 import { useWarmUp } from './use-warm-up.ts'
@@ -61,7 +62,10 @@ export function useTimeline(
     return { x0, x1: Math.max(x0 + 40, widthPx - (isNarrow ? 10 : MARGIN_PX)) }
   }, [isNarrow, widthPx])
 
-  const owed = useMemo(() => [...props.owed, ...(second?.owed ?? [])], [props.owed, second])
+  // They come anew with every selection and every text; the axis, and a million days, are made of them.
+  const owed = useKept(
+    useMemo(() => [...props.owed, ...(second?.owed ?? [])], [props.owed, second]),
+  )
   const ground = useMemo(
     () => timeGround({ columns, owed, today, folded }),
     [columns, owed, today, folded],
