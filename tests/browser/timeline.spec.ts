@@ -134,6 +134,36 @@ describe('while the page still comes', () => {
   })
 })
 
+describe('when something in view is selected', () => {
+  it('the view stays, and is drawn for the selection and its entry only', async () => {
+    const page = await open(`${CASE}?${JULY}`, {}, { reducedMotion: 'no-preference' })
+    await page.evaluate(() => {
+      const { prototype } = CanvasRenderingContext2D
+      const { fillRect } = prototype
+      const counts = { drawn: 0 }
+      Object.assign(globalThis, { counts })
+      prototype.fillRect = function (x, y, width, height) {
+        const { canvas } = this
+        const isWhole = width >= canvas.clientWidth && height >= canvas.clientHeight
+        if (isWhole && canvas.closest('.tl-chart')) {
+          counts.drawn += 1
+        }
+        fillRect.call(this, x, y, width, height)
+      }
+    })
+    const address = new URL(page.url()).search
+    await page.locator('.tl-twin[data-key="a7-suspension"]').press('Enter')
+    await page.locator('.case__detail h2', { hasText: 'COA suspends' }).waitFor()
+    await page.waitForTimeout(700)
+    const drawn = await page.evaluate(
+      () => (globalThis as unknown as { counts: { drawn: number } }).counts.drawn,
+    )
+    expect(drawn).toBeGreaterThan(0)
+    expect(drawn).toBeLessThan(6)
+    expect(new URL(page.url()).search).toBe(address)
+  })
+})
+
 describe('with the keyboard alone', () => {
   it('one tab stop leads into the chart, and arrows and Enter reach every entry in time order', async () => {
     const page = await open(CASE)
