@@ -1,11 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { showRow } from './show-row.ts'
 import { rowAtPlace } from './use-list-keys.ts'
-
-/** Frames in which the row did not move, after which the list counts as laid out. */
-const STILL_FRAMES = 12
-const LONGEST_MS = 2000
-const takesOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+import { whileSettling } from './while-settling.ts'
 
 interface SelectedInView {
   list: RefObject<HTMLElement | null>
@@ -17,12 +13,7 @@ interface SelectedInView {
   bring: (place: number, where: 'nearest' | 'center') => void
 }
 
-/**
- * Brings the selected row into view: to the middle at first, later no further than needed.
- *
- * What stands over the list takes its height a moment later, so it looks again until nothing moves, or
- * until the reader takes over.
- */
+/** Brings the selected row into view: to the middle at first, later no further than needed. */
 export function useSelectedInView({ list, selected, place, bring }: SelectedInView) {
   const isFirst = useRef(true)
   useEffect(() => {
@@ -30,31 +21,17 @@ export function useSelectedInView({ list, selected, place, bring }: SelectedInVi
       isFirst.current = false
       return
     }
-    const stop = new AbortController()
-    const end = () => stop.abort()
-    for (const type of takesOver) {
-      addEventListener(type, end, { capture: true, passive: true, signal: stop.signal })
-    }
     let where: 'center' | 'nearest' = isFirst.current ? 'center' : 'nearest'
-    let [still, lastTop] = [0, Number.NaN]
-    const begun = performance.now()
-    // After the frame in which the timeline over the list takes its height.
-    const look = () => {
-      if (stop.signal.aborted) return
+    return whileSettling(() => {
       const row = rowAtPlace(list.current, place)
-      if (!row) bring(place, where)
-      else {
-        showRow(row, where)
-        where = 'nearest'
-        isFirst.current = false
-        const { top } = row.getBoundingClientRect()
-        still = Math.abs(top - lastTop) < 1 ? still + 1 : 0
-        lastTop = top
+      if (!row) {
+        bring(place, where)
+        return null
       }
-      if (still >= STILL_FRAMES || performance.now() - begun > LONGEST_MS) end()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-    return end
+      showRow(row, where)
+      where = 'nearest'
+      isFirst.current = false
+      return row.getBoundingClientRect().top
+    })
   }, [selected, place, list, bring])
 }

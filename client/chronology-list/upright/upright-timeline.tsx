@@ -1,4 +1,12 @@
-import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import type { Language } from '#client/i18n/catalogues.ts'
 import type { TimelineWindow } from '#client/timeline/contract.ts'
@@ -13,6 +21,7 @@ import { EntryRow, type ListedEntry } from '../entry-row.tsx'
 import { useListKeys } from '../use-list-keys.ts'
 import { useSelectedInView } from '../use-selected-in-view.ts'
 import { useVirtualRows } from '../use-virtual-rows.ts'
+import { whileSettling } from '../while-settling.ts'
 import { Members, Rail } from './rail.tsx'
 import { RailMark } from './rail-mark.tsx'
 import type { Grouping } from './sections.ts'
@@ -102,11 +111,7 @@ export function UprightTimeline(props: UprightTimelineProps) {
     (day: number) => showAt(layout.topOf(layout.rowOfDay(day)) - WHERE_PX),
     [layout, showAt],
   )
-  const beginAt = useRef(selected === null ? props.window : null)
-  useEffect(() => {
-    if (beginAt.current) goTo(beginAt.current.from)
-    beginAt.current = null
-  }, [goTo])
+  useBeginAt(selected === null ? props.window : null, goTo, list)
 
   const topPx = layout.topOf(rows.first)
   const bottomPx = rows.last >= layout.count ? layout.heightPx : layout.topOf(rows.last)
@@ -171,6 +176,25 @@ export function UprightTimeline(props: UprightTimelineProps) {
       </div>
     </section>
   )
+}
+
+/** Begins at the first of some days, when the list comes. */
+function useBeginAt(
+  window: TimelineWindow | null,
+  goTo: (day: number) => void,
+  list: RefObject<HTMLElement | null>,
+): void {
+  const latest = useRef(goTo)
+  latest.current = goTo
+  const from = useRef(window?.from)
+  useEffect(() => {
+    const day = from.current
+    if (day === undefined) return
+    return whileSettling(() => {
+      latest.current(day)
+      return list.current?.getBoundingClientRect().top ?? null
+    })
+  }, [list])
 }
 
 interface UprightRowProps
