@@ -1,10 +1,11 @@
+import { useMemo } from 'react'
 import type { TimeOrder } from '#client/case-data/time-order.ts'
 import { useLanguage } from '#client/i18n/language.tsx'
 import { epochDay, fromEpochDay } from '#domain/time/epoch-day.ts'
 import { sayYear } from '../group-head.ts'
 import { groupFacts } from './group-facts.ts'
 import { sayGroup } from './group-words.ts'
-import type { Grouping } from './sections.ts'
+import type { Grouping, GroupSection } from './sections.ts'
 import type { UprightLayout } from './upright-layout.ts'
 import { useWords } from './words.ts'
 
@@ -19,8 +20,7 @@ interface WhereProps {
 
 /** The year of the rows in view, or the open box they are in, with a way to close it. */
 export function Where({ layout, row, grouping, order, onClose }: WhereProps) {
-  const { language, messages } = useLanguage()
-  const words = useWords()
+  const { language } = useLanguage()
   const found = layout.rowAt(row)
   if (!found || found.listed === null) return null
   const { section } = found
@@ -33,16 +33,37 @@ export function Where({ layout, row, grouping, order, onClose }: WhereProps) {
       </div>
     )
   }
-  const { start, count, key } = section
-  const places = layout.places.subarray(start, start + count)
-  const facts = groupFacts({ columns: order.columns, places, kindAt: () => 0 })
+  return (
+    <OpenBox
+      section={section}
+      places={layout.places}
+      grouping={grouping}
+      order={order}
+      onClose={onClose}
+    />
+  )
+}
+
+interface OpenBoxProps extends Pick<WhereProps, 'grouping' | 'order' | 'onClose'> {
+  section: GroupSection
+  places: Uint32Array
+}
+
+function OpenBox({ section, places, grouping, order, onClose }: OpenBoxProps) {
+  const { language, messages } = useLanguage()
+  const words = useWords()
+  // The view moves through thousands of rows of one box.
+  const facts = useMemo(() => {
+    const own = places.subarray(section.start, section.start + section.count)
+    return groupFacts({ columns: order.columns, places: own, kindAt: () => 0 })
+  }, [section, places, order])
   const { text, note } = sayGroup({ facts, grouping, language, messages })
   return (
     <div className="up-where">
       <span>
         {text} {note}
       </span>
-      <button type="button" onClick={() => onClose(key)}>
+      <button type="button" onClick={() => onClose(section.key)}>
         {words.close}
       </button>
     </div>
