@@ -1,6 +1,7 @@
 import type { EntryColumns } from '#client/timeline/columns.ts'
 import { familyOf, type Hue } from '#client/timeline/glyphs.ts'
 import type { Precision } from '#domain/time/precision.ts'
+import { runsOn } from './sections.ts'
 import type { UprightLayout } from './upright-layout.ts'
 
 /** What lasts beyond its own row, as a bar beside the rows; px from the top of the list. */
@@ -38,7 +39,7 @@ export function railBars(columns: EntryColumns, layout: UprightLayout, today: nu
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0
     if (!isLasting[columns.precision[place] ?? 0]) continue
-    const isOpen = columns.precisions[columns.precision[place] ?? 0] === 'open'
+    const isOpen = runsOn(columns, place)
     const known = columns.until[place] ?? Infinity
     const until = known === Infinity ? today : known
     const row = rowOfListed(at)
@@ -63,8 +64,8 @@ export function railBars(columns: EntryColumns, layout: UprightLayout, today: nu
       y0,
       y1,
       solid0: Math.min(solid0, y1),
-      solid1: Math.min(isOpen && known === Infinity ? y1 : lastCertain, y1),
-      isOpen: isOpen && known === Infinity,
+      solid1: Math.min(isOpen ? y1 : lastCertain, y1),
+      isOpen,
     })
     free[track] = y1
   }

@@ -215,18 +215,21 @@ export function trulyQuiet(
   return stretches.filter((_, i) => isLoose[i] === 0)
 }
 
+/** Whether something is said to run on; what is open at its beginning only has an end. */
+export const runsOn = ({ precision, precisions, until }: EntryColumns, place: number): boolean =>
+  precisions[precision[place] ?? 0] === 'open' && until[place] === Infinity
+
 /** How many of some entries certainly lasted through a stretch; what runs on did so until today. */
 export function countThrough(
   columns: EntryColumns,
   places: Uint32Array,
   { stretch, today }: { stretch: Stretch; today: number },
 ): number {
-  const { startLatest, endEarliest, precision, precisions } = columns
+  const { startLatest, endEarliest } = columns
   let count = 0
   for (const place of places) {
     if ((startLatest[place] ?? Infinity) > stretch.from) continue
-    const isOpen = precisions[precision[place] ?? 0] === 'open'
-    const end = isOpen ? today : (endEarliest[place] ?? -Infinity)
+    const end = runsOn(columns, place) ? today : (endEarliest[place] ?? -Infinity)
     if (end >= stretch.to - 1) count += 1
   }
   return count

@@ -118,6 +118,11 @@ describe('what is said between entries', () => {
     ])
   })
 
+  it('never is that something goes on beyond its end, though its beginning is open', () => {
+    const folds = outline(on('../2012-06-01', '2015-06-01')).filter((line) => line.startsWith('~'))
+    expect(folds.join()).not.toContain('going on')
+  })
+
   it('never is that something goes on beyond today', () => {
     expect(outline(on('2020-01-01/..', '2030-01-01')).slice(1)).toEqual([
       '~ February 2020 to October 2026: more than 6 years with nothing dated, 1 going on',
